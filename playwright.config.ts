@@ -1,0 +1,48 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { defineConfig, devices } from '@playwright/test'
+
+const port = Number(process.env.E2E_PORT ?? 3910)
+// The runner reads this file in each worker too: they must all mean the same folder.
+process.env.E2E_DATA_DIR ??= mkdtempSync(join(tmpdir(), 'porte-voix-e2e-'))
+const chromium = {
+  executablePath: process.env.BROWSER_PATH || undefined,
+  // Chromium refuses its own sandbox to root; the rest keeps it from calling home.
+  args: [
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+    '--disable-gpu',
+  ],
+}
+
+/** Browsers against the production build with the demonstration in it, as `npm start` gives it. */
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '**/*.spec.ts',
+  fullyParallel: false,
+  workers: 2,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL: `http://localhost:${port}`,
+    launchOptions: chromium,
+    locale: 'fr-FR',
+    trace: 'retain-on-failure',
+  },
+  webServer: {
+    command: 'node start.mjs',
+    url: `http://localhost:${port}/health/ready`,
+    env: { PORT: String(port), DATA_DIR: process.env.E2E_DATA_DIR, DEMO: 'yes', LOG_LEVEL: 'info', RATE_LIMITS: 'off' },
+    timeout: 180_000,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
+    stdout: 'pipe',
+    stderr: 'pipe',
+  },
+})

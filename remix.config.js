@@ -1,0 +1,99 @@
+/**
+ * Every address of the portal, once. Public pages are registered for each language: the default one answers without
+ * prefix, the other under its own; the page redirects when the prefix is the default language's.
+ */
+const publicPages = [
+  ['/', 'home.tsx', true],
+  ['questions', 'questions.tsx'],
+  ['questions/new', 'questions.new.tsx'],
+  ['questions/new/sent', 'questions.new.sent.tsx'],
+  ['questions/feed.atom', 'questions.feed.ts'],
+  ['questions/:question', 'questions.$question.tsx'],
+  ['questions/:question/feed.atom', 'questions.$question.feed.ts'],
+  ['topics/:slug', 'topics.$slug.tsx'],
+  ['topics/:slug/feed.atom', 'topics.$slug.feed.ts'],
+  ['services/:slug', 'services.$slug.tsx'],
+  ['officials/:slug', 'officials.$slug.tsx'],
+  ['guide', 'guide.tsx'],
+  ['guide/start', 'guide.start.tsx'],
+  ['guide/outcomes/:id', 'guide.outcomes.$id.tsx'],
+  ['guide/letters/:id', 'guide.letters.$id.tsx'],
+  ['guide/revisions', 'guide.revisions.tsx'],
+  ['charter', 'page.charter.tsx'],
+  ['terms', 'page.terms.tsx'],
+  ['privacy', 'page.privacy.tsx'],
+  ['legal', 'page.legal.tsx'],
+  ['accessibility', 'page.accessibility.tsx'],
+  ['moderation-log', 'moderation-log.tsx'],
+  ['sign-in', 'sign-in.tsx'],
+  ['sign-in/sent', 'sign-in.sent.tsx'],
+  ['sign-in/:token', 'sign-in.$token.tsx'],
+  ['account', 'account.tsx'],
+  ['account/sign-out', 'account.sign-out.ts'],
+]
+
+const singlePages = [
+  ['q/:reference', 'q.$reference.ts'],
+  ['track', 'track.tsx'],
+  ['track/sent', 'track.sent.tsx'],
+  ['track/:token', 'track.$token.tsx'],
+  ['confirm/:token', 'confirm.$token.tsx'],
+  ['desk/welcome/:token', 'desk.welcome.$token.tsx'],
+  ['sitemap.xml', 'sitemap.ts'],
+  ['robots.txt', 'robots.ts'],
+  ['health/live', 'health.live.ts'],
+  ['health/ready', 'health.ready.ts'],
+  ['dev/ui', 'dev.ui.tsx'],
+  ['dev/outbox', 'dev.outbox.tsx'],
+  ['dev/outbox.json', 'dev.outbox-json.ts'],
+  ['desk/sign-in', 'desk.sign-in.tsx'],
+  ['desk/sign-out', 'desk.sign-out.ts'],
+  ['desk/inbox/sync', 'desk.inbox.sync.ts'],
+]
+
+/** @param {string} file */
+const at = file => `routes/${file}`
+
+/** @type {import('@remix-run/dev').VitePluginConfig} */
+export default {
+  appDirectory: 'app',
+  buildDirectory: 'build',
+  serverBuildFile: 'index.js',
+  ignoredRouteFiles: ['**/*'],
+  future: {
+    v3_fetcherPersist: true,
+    v3_lazyRouteDiscovery: true,
+    v3_relativeSplatPath: true,
+    v3_routeConfig: false,
+    v3_singleFetch: true,
+    v3_throwAbortReason: true,
+  },
+  routes: defineRoutes =>
+    defineRoutes(route => {
+      for (const prefix of ['', 'fr', 'en']) {
+        for (const [path, file, index] of publicPages) {
+          const full = index ? prefix : prefix ? `${prefix}/${path}` : path
+          route(full || undefined, at(file), {
+            index: Boolean(index),
+            id: `${prefix || 'default'}:${file.replace(/\.tsx?$/, '')}`,
+          })
+        }
+      }
+      for (const [path, file] of singlePages) route(path, at(file))
+      route('desk', at('desk.tsx'), () => {
+        route(undefined, at('desk.home.tsx'), { index: true })
+        route('inbox', at('desk.inbox.tsx'))
+        route('questions/:reference', at('desk.question.tsx'), () => {
+          route(undefined, at('desk.question.overview.tsx'), { index: true })
+          for (const act of ['publish', 'decline', 'hide', 'show', 'answer']) route(act, at(`desk.question.${act}.tsx`))
+        })
+        route('guide', at('desk.guide.tsx'))
+        route('directory', at('desk.directory.tsx'))
+        route('directory/:kind/:slug', at('desk.directory.item.tsx'))
+        route('people', at('desk.people.tsx'))
+        route('settings', at('desk.settings.tsx'))
+        route('settings/:section', at('desk.settings.section.tsx'))
+      })
+      route('*', at('not-found.tsx'))
+    }),
+}
