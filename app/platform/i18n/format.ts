@@ -1,0 +1,50 @@
+import type { Language } from './language'
+
+const locales: Record<Language, string> = { fr: 'fr-FR', en: 'en-GB' }
+
+type DateOptions = { weekday?: boolean; year?: boolean; zone?: string }
+
+/**
+ * In: a civil date (`2026-11-03`), which has no hour and no zone, or an instant with the authority's time zone.
+ * Out: the date in full words, « mardi 3 novembre 2026 » with the weekday, « 1er novembre 2026 » on a first.
+ */
+export function formatDate(date: string | Date, language: Language, options: DateOptions = {}): string {
+  const { weekday = false, year = true, zone = 'UTC' } = options
+  const words = new Intl.DateTimeFormat(locales[language], {
+    weekday: weekday ? 'long' : undefined,
+    day: 'numeric',
+    month: 'long',
+    year: year ? 'numeric' : undefined,
+    timeZone: typeof date === 'string' ? 'UTC' : zone,
+  }).format(typeof date === 'string' ? new Date(`${date}T00:00:00Z`) : date)
+  // Browsers disagree on the comma after an English weekday; the page and the server must write the same date.
+  return language === 'fr' ? words.replace(/(^|\s)1(?=\s)/, '$11er') : words.replace(',', '')
+}
+
+/** In: an instant and the authority's time zone. Out: « 14:05 ». */
+export function formatTime(instant: Date, language: Language, zone: string): string {
+  return new Intl.DateTimeFormat(locales[language], { hour: '2-digit', minute: '2-digit', timeZone: zone }).format(
+    instant,
+  )
+}
+
+export function formatNumber(value: number, language: Language): string {
+  return new Intl.NumberFormat(locales[language]).format(value)
+}
+
+const steps: [Intl.RelativeTimeFormatUnit, number][] = [
+  ['year', 365 * 86_400],
+  ['month', 30 * 86_400],
+  ['day', 86_400],
+  ['hour', 3_600],
+  ['minute', 60],
+]
+
+/** In: two instants. Out: the age in the largest whole unit, « il y a 3 jours », « hier », « à l’instant » under a minute. */
+export function formatAge(since: Date, now: Date, language: Language): string {
+  const seconds = Math.round((now.getTime() - since.getTime()) / 1000)
+  const step = steps.find(([, length]) => Math.abs(seconds) >= length)
+  if (!step) return language === 'fr' ? 'à l’instant' : 'just now'
+  const [unit, length] = step
+  return new Intl.RelativeTimeFormat(locales[language], { numeric: 'auto' }).format(-Math.trunc(seconds / length), unit)
+}

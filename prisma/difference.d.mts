@@ -1,0 +1,1 @@
+export function schemaDifference(url: string): Promise<string>
