@@ -1,0 +1,30 @@
+import { useWords } from './language'
+
+export type DiffPart = { kind: 'same' | 'added' | 'removed'; text: string }
+
+/** Two versions of a text in one: what was added and what was removed is said in words, then shown. */
+export function Diff({ parts, lang = 'fr' }: { parts: DiffPart[]; lang?: string }) {
+  const words = useWords()
+  const count = (kind: DiffPart['kind']) => parts.filter(part => part.kind === kind).length
+  let at = 0
+  return (
+    <div className="diff">
+      <p className="small-print">
+        {words.addedCount(count('added'))} · {words.removedCount(count('removed'))}
+      </p>
+      <p className="diff-words" lang={lang}>
+        {parts.map(part => {
+          const key = at
+          at += part.text.length + 1
+          if (part.kind === 'same') return <span key={key}>{part.text}</span>
+          const Mark = part.kind === 'added' ? 'ins' : 'del'
+          return (
+            <Mark key={key}>
+              <span className="diff-kind">{words[part.kind]}</span> {part.text}
+            </Mark>
+          )
+        })}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { accentContrast, accentPasses, defaultAccent, nearestPassing, themeCss } from './accent'
+import { contrast, parseColour } from './colour'
+
+const tokenIn = (css: string, token: string) => new RegExp(`--${token}:(#[0-9a-f]{6})`).exec(css)?.[1] ?? ''
+const darkPart = (css: string) => css.slice(css.indexOf('[data-theme=dark]'))
+const ratio = (one: string, other: string) => contrast(parseColour(one)!, parseColour(other)!)
+
+test('the river green the portal comes with can be read', () => {
+  expect(accentPasses(defaultAccent)).toBe(true)
+  expect(nearestPassing(defaultAccent)).toBe(defaultAccent)
+})
+
+test('a pale yellow is refused, and the nearest readable one is offered', () => {
+  expect(accentPasses('#ffd54a')).toBe(false)
+  const offered = nearestPassing('#ffd54a')!
+  expect(accentPasses(offered)).toBe(true)
+  expect(accentContrast(offered)!).toBeLessThan(4.8)
+})
+
+test('white itself becomes a grey that can be read', () => {
+  expect(nearestPassing('#FFF')).toMatch(/^#(..)\1\1$/)
+  expect(accentPasses(nearestPassing('#FFF')!)).toBe(true)
+})
+
+test('what is no colour is no accent', () => {
+  expect(accentContrast('vert')).toBeNull()
+  expect(accentPasses('vert')).toBe(false)
+  expect(nearestPassing('#12')).toBeNull()
+})
+
+test.each(['#0b5d5e', '#000000', '#7a0019', '#1f3d8a', '#5b2a86', '#4a4a00', '#ffd54a'])(
+  'links and buttons coloured %s can be read by day and by night',
+  accent => {
+    const css = themeCss(accent)
+    expect(ratio(tokenIn(css, 'accent'), '#fbf9f5')).toBeGreaterThanOrEqual(4.5)
+    expect(ratio(tokenIn(css, 'accent-strong'), '#fbf9f5')).toBeGreaterThanOrEqual(4.5)
+    expect(ratio(tokenIn(css, 'accent-strong'), tokenIn(css, 'accent-soft'))).toBeGreaterThanOrEqual(4.5)
+    expect(ratio(tokenIn(darkPart(css), 'accent'), '#14171b')).toBeGreaterThanOrEqual(4.5)
+    expect(ratio(tokenIn(darkPart(css), 'accent-strong'), '#14171b')).toBeGreaterThanOrEqual(4.5)
+    expect(
+      ratio(tokenIn(darkPart(css), 'accent-strong'), tokenIn(darkPart(css), 'accent-soft')),
+    ).toBeGreaterThanOrEqual(4.5)
+    expect(ratio(tokenIn(darkPart(css), 'on-accent'), tokenIn(darkPart(css), 'accent'))).toBeGreaterThanOrEqual(4.5)
+  },
+)
+
+test('paper stays paper: a printed page uses the light colours', () => {
+  const css = themeCss('#7a0019')
+  expect(css.slice(css.indexOf('@media print'))).toContain('--accent:#7a0019')
+})
