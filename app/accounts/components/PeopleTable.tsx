@@ -1,0 +1,53 @@
+import { DataTable } from '~/ui/DataTable'
+import { useLanguage } from '~/ui/language'
+import { accountWords } from '../words'
+
+export type PersonLine = {
+  id: string
+  name: string
+  email: string
+  function: string
+  roles: string[]
+  state: 'active' | 'invited' | 'left'
+}
+
+export function PeopleTable({ people }: { people: PersonLine[] }) {
+  const words = accountWords[useLanguage()]
+  const told = words.people
+  const columns = [
+    { id: 'name', words: told.name },
+    { id: 'does', words: told.does },
+    { id: 'state', words: told.state },
+    { id: 'acts', words: told.acts },
+  ]
+  const rows = people.map(({ id, name, email, function: position, roles, state }) => ({
+    id,
+    cells: [
+      <span key="name">
+        {name}
+        <br />
+        <span className="small-print">{[position, email].filter(part => part && part !== name).join(' · ')}</span>
+      </span>,
+      roles.map(role => words.roles[role as keyof typeof words.roles] ?? role).join(', '),
+      told.states[state],
+      state === 'left' ? null : <Acts key="acts" id={id} name={name} />,
+    ],
+  }))
+  return <DataTable caption={told.title} captionHidden columns={columns} rows={rows} />
+}
+
+/** What can be done with somebody, each at an address of its own. */
+function Acts({ id, name }: { id: string; name: string }) {
+  const words = accountWords[useLanguage()].people
+  return (
+    <ul>
+      {(['change', 'link', 'leave'] as const).map(act => (
+        <li key={act}>
+          <a href={`/desk/people?${act}=${id}`} aria-label={words.of(words[act], name)}>
+            {words[act]}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,53 @@
+import { randomUUID } from 'node:crypto'
+import { z } from 'zod'
+import { record } from '~/events/record.server'
+import { db } from '~/platform/db.server'
+import { languages } from '~/platform/i18n/language'
+import { queueMail } from '~/platform/mail/queue.server'
+import { dutiesComplete, dutiesFields } from './duties'
+import { keptDuties } from './duties.server'
+import { invitationMail } from './invitationMail'
+import { Email, makeWelcomeLink, welcomeDays } from './welcomeLink.server'
+
+export const Invitee = z
+  .object({
+    email: Email,
+    firstName: z.string().trim().max(100, 'too-long').default(''),
+    lastName: z.string().trim().max(100, 'too-long').default(''),
+    function: z.string().trim().max(200, 'too-long').default(''),
+    language: z.enum(languages, 'missing').default('fr'),
+    ...dutiesFields,
+  })
+  .superRefine(dutiesComplete)
+
+export type PersonInvited = { ok: true; id: string } | { ok: false; reason: 'already-here' }
+
+type By = { id: string; name: string; town: string }
+
+/** Makes somebody a colleague and writes to them. Who left comes back this way; a citizen keeps being one. */
+export function invitePerson(invitee: z.output<typeof Invitee>, by: By): Promise<PersonInvited> {
+  const { email, service, official, roles, ...names } = invitee
+  return db.$transaction(async tx => {
+    const known = await tx.person.findUnique({ where: { email } })
+    if (known && !known.leftAt && known.roles.some(role => role !== 'citizen'))
+      return { ok: false, reason: 'already-here' }
+
+    const duties = await keptDuties(tx, { roles, service, official })
+    const kept = {
+      ...names,
+      ...duties,
+      roles: known?.roles.includes('citizen') ? [...duties.roles, 'citizen'] : duties.roles,
+    }
+    const person = await tx.person.upsert({
+      where: { email },
+      create: { email, ...kept },
+      // Nobody comes back with the password of another time.
+      update: { ...kept, leftAt: null, passwordHash: null },
+    })
+    const url = await makeWelcomeLink(tx, person.id)
+    const mail = invitationMail(names.language, { town: by.town, by: by.name, url, days: welcomeDays })
+    await queueMail(tx, { occasion: `welcome ${randomUUID()}`, to: email, ...mail })
+    await record(tx, { name: 'person.invited', data: { personId: person.id }, actorId: by.id })
+    return { ok: true, id: person.id }
+  })
+}

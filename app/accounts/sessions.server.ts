@@ -1,0 +1,55 @@
+import { now } from '~/platform/clock.server'
+import { db } from '~/platform/db.server'
+import { sessionCookie, sessionIn } from '~/platform/http/cookies.server'
+import { fingerprint, newSecret } from '~/platform/secrets.server'
+
+/** A working day and the evening after it. */
+const lifetimeSeconds = 12 * 3600
+
+/** Who is signed in: what guards, pages and sockets need to know of them. */
+export type SignedIn = {
+  id: string
+  sessionId: string
+  email: string
+  name: string
+  roles: string[]
+  language: string
+  serviceSlug: string | null
+}
+
+/** Opens a session; the value is the `Set-Cookie` header that carries it. */
+export async function openSession(personId: string): Promise<string> {
+  const secret = newSecret()
+  const expiresAt = new Date(now().getTime() + lifetimeSeconds * 1000)
+  await db.session.create({ data: { id: fingerprint(secret), personId, createdAt: now(), seenAt: now(), expiresAt } })
+  return sessionCookie(secret, lifetimeSeconds)
+}
+
+/** The person behind a `Cookie` header, read from the database each time: a role taken away is gone at once. */
+export async function whoIs(cookieHeader: string | null | undefined): Promise<SignedIn | null> {
+  const secret = sessionIn(cookieHeader)
+  if (!secret) return null
+  const session = await db.session.findUnique({
+    where: { id: fingerprint(secret) },
+    include: { person: { include: { service: { select: { slug: true } } } } },
+  })
+  if (!session || session.expiresAt <= now() || session.person.leftAt) return null
+  const { person } = session
+  return {
+    id: person.id,
+    sessionId: session.id,
+    email: person.email,
+    name: `${person.firstName} ${person.lastName}`.trim() || person.email,
+    roles: person.roles,
+    language: person.language,
+    serviceSlug: person.service?.slug ?? null,
+  }
+}
+
+/** Ends the session of a `Cookie` header; the value is the `Set-Cookie` that forgets it. */
+export async function closeSession(cookieHeader: string | null): Promise<{ cookie: string; sessionId: string | null }> {
+  const secret = sessionIn(cookieHeader)
+  const id = secret ? fingerprint(secret) : null
+  if (id) await db.session.deleteMany({ where: { id } })
+  return { cookie: sessionCookie(null, 0), sessionId: id }
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { db } from '~/platform/db.server'
+import { forgetTries, takeTurn } from './attempts.server'
+import { isPassword } from './passwords.server'
+import { closeSession, openSession } from './sessions.server'
+
+export const Credentials = z.object({
+  email: z.string().trim().toLowerCase().min(1, 'missing').max(300, 'missing'),
+  password: z.string().min(1, 'missing').max(1000, 'missing'),
+})
+
+export type SignedInNow =
+  | { ok: true; person: { id: string; roles: string[] }; cookie: string }
+  | { ok: false; reason: 'wrong' }
+  | { ok: false; reason: 'too-fast'; seconds: number }
+
+type From = { visitor: string; cookie: string | null }
+
+/**
+ * Signs somebody in: `cookie` is the `Set-Cookie` of a new session, and the one they came with is over. An unknown
+ * address, somebody who left and a wrong password get the same words after the same work.
+ */
+export async function signIn(given: z.output<typeof Credentials>, from: From): Promise<SignedInNow> {
+  const who = ['sign-in', given.email, from.visitor]
+  const turn = await takeTurn(who)
+  if (!turn.ok) return { ok: false, reason: 'too-fast', seconds: turn.seconds }
+
+  const person = await db.person.findUnique({ where: { email: given.email } })
+  const kept = person && !person.leftAt ? person.passwordHash : null
+  const right = await isPassword(kept, given.password)
+  if (!right || !person) return { ok: false, reason: 'wrong' }
+
+  await forgetTries(who)
+  await closeSession(from.cookie)
+  return { ok: true, person: { id: person.id, roles: person.roles }, cookie: await openSession(person.id) }
+}

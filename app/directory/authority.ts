@@ -1,0 +1,96 @@
+import { z } from 'zod'
+import { isCivil } from '~/platform/calendar/civil'
+import { isZone, zones } from '~/platform/calendar/holidays'
+import { accentPasses } from '~/ui/accent'
+
+/**
+ * The local authority as it is set up at the desk: one section, one form, one row. Messages are codes that the page
+ * turns into sentences.
+ */
+const line = z.string().trim().max(300, 'too-long')
+const optional = line.default('')
+const named = line.min(1, 'missing')
+/** « 24 180 » is how people write it. */
+const whole = (from: number, to: number) =>
+  z
+    .union([z.number(), z.string()], 'number')
+    .transform(value => (value === '' && from > 0 ? Number.NaN : Number(String(value).replace(/\s/g, ''))))
+    .pipe(z.number('number').int('number').min(from, 'number').max(to, 'number'))
+const days = z
+  .union([z.string(), z.array(z.string())])
+  .default('')
+  .transform(value => (Array.isArray(value) ? value : value.split(/[\s,;]+/)).filter(Boolean))
+  .refine(values => values.every(isCivil), 'date')
+
+export const sections = {
+  names: z.object({
+    name: named,
+    demonym: optional,
+    inhabitants: whole(0, 50_000_000).default(0),
+    registeredVoters: whole(0, 50_000_000).default(0),
+  }),
+  look: z.object({
+    accent: z
+      .string()
+      .trim()
+      .regex(/^#[0-9a-f]{6}$/i, 'colour')
+      .refine(accentPasses, 'contrast')
+      .default('#0b5d5e'),
+  }),
+  languages: z.object({ defaultLanguage: z.enum(['fr', 'en'], 'missing').default('fr') }),
+  time: z.object({
+    timeZone: z.string().refine(isTimeZone, 'time-zone').default('Europe/Paris'),
+    holidayZone: z.string().refine(isZone, 'zone').default(zones[0]),
+    closingDays: days,
+  }),
+  promise: z.object({ days: whole(1, 120).default(15) }),
+  moderation: z.object({
+    words: z
+      .union([z.string(), z.array(z.string())])
+      .default('')
+      .transform(value => (Array.isArray(value) ? value : value.split(/\n+/)).map(word => word.trim()).filter(Boolean)),
+  }),
+  contacts: z.object({
+    phone: optional,
+    hours: optional,
+    counter: optional,
+    post: optional,
+    duty: optional,
+    formalRequests: optional,
+  }),
+  institutions: z.object({
+    court: optional,
+    courtAddress: optional,
+    prefecture: optional,
+    ombudsman: optional,
+    dpo: optional,
+    publicationDirector: optional,
+    host: optional,
+  }),
+} as const
+
+export type Section = keyof typeof sections
+export const sectionNames = Object.keys(sections) as Section[]
+export type Authority = { [Name in Section]: z.output<(typeof sections)[Name]> }
+
+/** What a section holds before anybody filled it in. */
+export const emptySections: { [Name in Section]: Record<string, unknown> } = {
+  names: { name: 'Porte-voix' },
+  look: {},
+  languages: {},
+  time: {},
+  promise: {},
+  moderation: {},
+  contacts: {},
+  institutions: {},
+}
+
+function isTimeZone(value: string): boolean {
+  try {
+    new Intl.DateTimeFormat('fr', { timeZone: value })
+    return true
+  } catch (error) {
+    if (error instanceof RangeError) return false
+    throw error
+  }
+}

@@ -1,0 +1,6 @@
+import type { Language } from '~/platform/i18n/language'
+import { en } from './messages/en'
+import { fr, type Messages } from './messages/fr'
+
+/** What this room says, by language. */
+export const directoryWords: Record<Language, Messages> = { fr, en }

@@ -1,0 +1,41 @@
+import { now } from '~/platform/clock.server'
+import { Prisma, type Tx } from '~/platform/db.server'
+import { type Happening, isAboutQuestion, streamsOf } from './catalogue'
+
+/** The channel of the doorbell: `stream:seq`, no more. */
+export const doorbell = 'porte_voix'
+
+/**
+ * Writes what happened in the transaction of the change itself, so neither exists without the other. Call it last: it
+ * locks the streams' counters to the end of the transaction, which is what keeps their numbers gapless and in order.
+ * Returns the event's id.
+ */
+export async function record(tx: Tx, happening: Happening): Promise<string> {
+  const about = isAboutQuestion(happening) ? happening : undefined
+  const event = await tx.event.create({
+    data: {
+      name: happening.name,
+      at: now(),
+      actorId: happening.actorId ?? null,
+      questionId: about?.questionId,
+      version: about?.version,
+      data: (happening.data ?? {}) as Prisma.InputJsonObject,
+    },
+  })
+  // Reactions that must happen exactly once (mails) are a job of the same transaction.
+  await tx.$executeRaw`select graphile_worker.add_job('react', json_build_object('eventId', ${event.id}::text))`
+  for (const stream of streamsOf(happening).toSorted()) await deliver(tx, stream, event.id)
+  return event.id
+}
+
+async function deliver(tx: Tx, stream: string, eventId: string) {
+  // One statement: the counter's lock, the delivery and the doorbell, which rings at commit or not at all.
+  await tx.$queryRaw(Prisma.sql`
+    with counter as (
+      insert into stream (id, head) values (${stream}, 1)
+      on conflict (id) do update set head = stream.head + 1 returning id, head
+    ), entry as (
+      insert into stream_entry (stream_id, seq, event_id) select id, head, ${eventId}::uuid from counter
+    )
+    select pg_notify(${doorbell}, id || ':' || head)::text from counter`)
+}

@@ -1,0 +1,135 @@
+import pg from 'pg'
+import { sessionUrl } from '~/platform/db.server'
+import { held } from '~/platform/held.server'
+import { log } from '~/platform/log.server'
+import { doorbell } from './record.server'
+import { type Delivery, deliveriesAfter, headsOf } from './streams.server'
+
+/** What the relay tells: the deliveries `from`…`to` of one stream, without a gap since the last ones told. */
+export type Batch = { stream: string; from: number; to: number; deliveries: Delivery[] }
+type Listener = (batch: Batch) => void | Promise<void>
+
+/** How often the heads are read although no bell rang, in milliseconds; jittered so that processes do not meet. */
+const backstopEvery = () => 5_000 + Math.random() * 5_000
+
+const state = held('relay', () => ({
+  told: new Map<string, number>(),
+  listeners: new Set<Listener>(),
+  client: undefined as pg.Client | undefined,
+  connected: false,
+  stopped: true,
+  backstop: undefined as NodeJS.Timeout | undefined,
+  retry: undefined as NodeJS.Timeout | undefined,
+  ringing: new Map<string, Promise<void>>(),
+  again: new Set<string>(),
+  /** Deliveries the backstop found that no bell announced: a sign that notifications are lost. */
+  foundByBackstop: 0,
+}))
+
+export const relayState = () => ({ live: state.connected, foundByBackstop: state.foundByBackstop })
+
+/** Calls `listener` with every batch of every followed stream, in order. Returns how to stop. */
+export function onDeliveries(listener: Listener) {
+  state.listeners.add(listener)
+  return () => state.listeners.delete(listener)
+}
+
+/** Opens this process's one LISTEN connection and starts telling what is committed from now on. */
+export async function startRelay(streams: string[]) {
+  state.stopped = false
+  for (const [stream, head] of Object.entries(await headsOf(streams))) state.told.set(stream, head)
+  await listen()
+  scheduleBackstop()
+}
+
+export async function stopRelay() {
+  state.stopped = true
+  clearTimeout(state.backstop)
+  clearTimeout(state.retry)
+  await Promise.allSettled(state.ringing.values())
+  await state.client?.end()
+  state.client = undefined
+  state.connected = false
+}
+
+/** Connects and catches up at once: whatever rang while nobody listened is read from the tables. */
+async function listen() {
+  const client = new pg.Client({ connectionString: sessionUrl(), application_name: 'porte-voix live' })
+  client.on('notification', message => ring(message.payload?.slice(0, message.payload.lastIndexOf(':')) ?? ''))
+  client.on('error', error => log.warn({ reason: error.message }, 'the live connection failed'))
+  client.on('end', () => {
+    if (state.client !== client) return
+    state.connected = false
+    reconnect()
+  })
+  state.client = client
+  try {
+    await client.connect()
+    await client.query(`listen ${doorbell}`)
+    state.connected = true
+    await catchUp()
+  } catch (error) {
+    log.warn({ reason: (error as Error).message }, 'the live connection could not be opened')
+    reconnect()
+  }
+}
+
+function reconnect() {
+  if (state.stopped) return
+  clearTimeout(state.retry)
+  state.retry = setTimeout(listen, 500 + Math.random() * 1_000)
+}
+
+function scheduleBackstop() {
+  clearTimeout(state.backstop)
+  state.backstop = setTimeout(async () => {
+    try {
+      state.foundByBackstop += await catchUp()
+    } catch (error) {
+      log.warn({ reason: (error as Error).message }, 'the backstop could not read')
+    }
+    if (!state.stopped) scheduleBackstop()
+  }, backstopEvery())
+}
+
+/** Rings every stream that moved without us; returns how many deliveries that was. */
+async function catchUp(): Promise<number> {
+  let found = 0
+  for (const [stream, head] of Object.entries(await headsOf([...state.told.keys()]))) {
+    // A bell being answered right now is not a lost one.
+    if (state.ringing.has(stream) || head <= (state.told.get(stream) ?? 0)) continue
+    found += head - (state.told.get(stream) ?? 0)
+    await ring(stream)
+  }
+  return found
+}
+
+/** Tells a stream's news, one reading at a time; bells that ring meanwhile are answered by one more reading. */
+function ring(stream: string): Promise<void> {
+  if (!state.told.has(stream)) return Promise.resolve()
+  state.again.add(stream)
+  const current = state.ringing.get(stream)
+  if (current) return current
+  const telling = tell(stream)
+    .catch(error => log.error({ reason: (error as Error).message }, 'the relay could not read a stream'))
+    .finally(() => {
+      state.ringing.delete(stream)
+      // A bell may ring after the last reading and before this line.
+      if (state.again.has(stream)) return ring(stream)
+    })
+  state.ringing.set(stream, telling)
+  return telling
+}
+
+async function tell(stream: string) {
+  while (state.again.delete(stream)) {
+    for (;;) {
+      const from = state.told.get(stream) ?? 0
+      const deliveries = await deliveriesAfter(stream, from)
+      const last = deliveries.at(-1)
+      if (!last) break
+      for (const listener of state.listeners) await listener({ stream, from: from + 1, to: last.seq, deliveries })
+      state.told.set(stream, last.seq)
+    }
+  }
+}

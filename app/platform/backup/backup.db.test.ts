@@ -1,0 +1,175 @@
+import { randomUUID } from 'node:crypto'
+import { mkdirSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import { afterAll, expect, inject, test } from 'vitest'
+import { onServer, withDatabase } from '../../../e2e/support/cluster'
+import { db, sessionUrl } from '../db.server'
+import { addJob } from '../jobs/worker.server'
+import { restoreBackup } from './restoreBackup.server'
+import { tablesIn } from './tables.server'
+import { writeBackup } from './writeBackup.server'
+
+const { url: server, template } = inject('server')
+const made: string[] = []
+afterAll(async () => {
+  for (const name of made) await onServer(server, `drop database if exists ${name} with (force)`)
+})
+
+const folder = () => mkdtempSync(join(tmpdir(), 'pv-backup-'))
+const here = (dataDir = folder()) => ({ url: sessionUrl(), dataDir, checkout: process.cwd(), demo: false })
+
+async function elsewhere() {
+  const name = `porte_voix_${randomUUID().replaceAll('-', '')}`
+  made.push(name)
+  await onServer(server, `create database ${name} template ${template}`)
+  return { ...here(), url: withDatabase(server, name) }
+}
+
+async function asked<Row extends pg.QueryResultRow>(url: string, sql: string): Promise<Row[]> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  return client
+    .query<Row>(sql)
+    .then(({ rows }) => rows)
+    .finally(() => client.end())
+}
+
+/** Every table of a database as one text each, computed columns included. */
+async function everythingIn(url: string) {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  const contents: Record<string, string[]> = {}
+  for (const { name } of await tablesIn(client)) {
+    const { rows } = await client.query<{ row: string }>(
+      `select t::text as row from "${name}" t where not (to_jsonb(t) @> '{"key":"paused"}') order by 1`,
+    )
+    contents[name] = rows.map(({ row }) => row)
+  }
+  await client.end()
+  return contents
+}
+
+async function aTownWithQuestions() {
+  const topic = await db.topic.create({
+    data: { slug: `voirie-${randomUUID()}`, nameFr: 'Voirie', nameEn: 'Roads', published: 1 },
+  })
+  const person = await db.person.create({
+    data: { email: `${randomUUID()}@demo.example`, roles: ['agent', 'citizen'], firstName: 'Dora « la \\ "vive" »' },
+  })
+  const first = await db.question.create({
+    data: {
+      slug: 'a',
+      title: 'L’école ferme-t-elle ?',
+      body: 'Deux\nlignes\t\\n et 🚲',
+      topicId: topic.id,
+      publication: 'published',
+      reference: `2026-${String(made.length).padStart(6, '0')}`,
+      publishedAt: new Date('2026-03-29T01:30:00.123Z'),
+    },
+  })
+  const answer = await db.answer.create({
+    data: {
+      questionId: first.id,
+      body: 'Non.',
+      nature: 'decision',
+      outcome: 'negative',
+      wordsHash: 'h',
+      subject: ['works', 'a,b'],
+      authorId: person.id,
+    },
+  })
+  await db.question.update({
+    where: { id: first.id },
+    data: { publishedAnswerId: answer.id, answerText: 'Non, écoles ouvertes.' },
+  })
+  await db.question.create({
+    data: { slug: 'b', title: 'Bis', body: '', publication: 'withdrawn', mergedIntoId: first.id },
+  })
+  await db.guideRevision.create({ data: { content: { rules: [1, 2.5, null, 'é'] } } })
+  const event = await db.event.create({ data: { name: 'question.published', questionId: first.id } })
+  const stream = await db.stream.create({ data: { id: `moderators-${randomUUID()}`, head: 9_007_199_254_740_993n } })
+  await db.streamEntry.create({ data: { streamId: stream.id, seq: 9_007_199_254_740_993n, eventId: event.id } })
+  await db.$transaction(tx => addJob(tx, 'react', { eventId: event.id }))
+}
+
+test('what is backed up here and restored elsewhere is the same to the last comma', async () => {
+  await aTownWithQuestions()
+  const portal = here()
+  mkdirSync(join(portal.dataDir, 'secrets'))
+  writeFileSync(join(portal.dataDir, 'secrets', 'key'), 'a secret', { mode: 0o600 })
+  writeFileSync(join(portal.dataDir, 'database-password'), 'of this machine only')
+  const file = join(folder(), 'town.tar.gz')
+  await writeBackup(file, portal)
+  expect(statSync(file).mode & 0o077).toBe(0)
+
+  const other = await elsewhere()
+  expect(await restoreBackup(file, other, false)).toMatchObject({ ok: true })
+
+  expect(await everythingIn(other.url)).toEqual(await everythingIn(portal.url))
+  expect(readFileSync(join(other.dataDir, 'secrets', 'key'), 'utf8')).toBe('a secret')
+  expect(() => statSync(join(other.dataDir, 'database-password'))).toThrow()
+  const jobs = 'select task_identifier, key from graphile_worker.jobs order by 1'
+  expect(await asked(other.url, jobs)).toEqual(await asked(portal.url, jobs))
+  const [next] = await asked<{ number: number }>(
+    other.url,
+    `insert into guide_revision (id, content) values ('${randomUUID()}', '{}') returning number`,
+  )
+  expect(next?.number).toBe((await db.guideRevision.aggregate({ _max: { number: true } }))._max.number! + 1)
+})
+
+test('a restored portal writes to nobody until somebody has looked', async () => {
+  const file = join(folder(), 'town.tar.gz')
+  await writeBackup(file, here())
+  const other = await elsewhere()
+  await restoreBackup(file, other, false)
+  expect(await asked(other.url, "select 1 from setting where key = 'paused'")).toHaveLength(1)
+})
+
+test('foreign keys hold again after a restore', async () => {
+  const file = join(folder(), 'town.tar.gz')
+  await writeBackup(file, here())
+  const other = await elsewhere()
+  await restoreBackup(file, other, false)
+  const keys =
+    "select conname, pg_get_constraintdef(oid) from pg_constraint where contype = 'f' and connamespace = 'public'::regnamespace order by 1"
+  expect(await asked(other.url, keys)).toEqual(await asked(sessionUrl(), keys))
+})
+
+test('a portal in use is not replaced unless somebody insists', async () => {
+  await aTownWithQuestions()
+  const file = join(folder(), 'town.tar.gz')
+  await writeBackup(file, here())
+  const other = await elsewhere()
+  await restoreBackup(file, other, false)
+  expect(await restoreBackup(file, other, false)).toMatchObject({ ok: false, why: expect.stringContaining('--force') })
+  expect(await restoreBackup(file, other, true)).toMatchObject({ ok: true })
+})
+
+test('a damaged archive changes nothing', async () => {
+  const file = join(folder(), 'town.tar.gz')
+  await writeBackup(file, here())
+  const bytes = readFileSync(file)
+  bytes[Math.floor(bytes.length / 2)]! ^= 0xff
+  writeFileSync(file, bytes)
+  const other = await elsewhere()
+  const before = await everythingIn(other.url)
+  expect(await restoreBackup(file, other, true)).toMatchObject({ ok: false, why: expect.stringContaining('damaged') })
+  expect(await everythingIn(other.url)).toEqual(before)
+})
+
+test('a file that is no backup is told so', async () => {
+  const file = join(folder(), 'holiday.tar.gz')
+  writeFileSync(file, 'not an archive')
+  expect(await restoreBackup(file, await elsewhere(), false)).toMatchObject({ ok: false })
+})
+
+test('the demonstration and real data never take each other’s place', async () => {
+  const file = join(folder(), 'town.tar.gz')
+  await writeBackup(file, here())
+  expect(await restoreBackup(file, { ...(await elsewhere()), demo: true }, true)).toMatchObject({
+    ok: false,
+    why: expect.stringContaining('DEMO=no'),
+  })
+})

@@ -1,0 +1,30 @@
+import { cpSync, existsSync, lstatSync, mkdirSync, readdirSync } from 'node:fs'
+import { basename, join } from 'node:path'
+
+/** What belongs to the running database or process, not to the town's data. Everything else in the folder is kept. */
+const passing =
+  /^(postgres|socket$|backups$|database-password|portal\.json|restoring-)|\.(lock|stale|partial)(\.|$)|^\./
+
+/** The paths, inside the data folder, of the files a backup carries. `except` are files that are the backup itself. */
+export function filesKept(dataDir: string, except: string[] = []): string[] {
+  if (!existsSync(dataDir)) return []
+  const top = readdirSync(dataDir).filter(name => !passing.test(name) && !except.includes(join(dataDir, name)))
+  return top.flatMap(name => filesBelow(dataDir, name)).sort()
+}
+
+/** Puts back the files of a backup, over those of the same name. */
+export function bringFiles(from: string, dataDir: string) {
+  if (!existsSync(from)) return
+  mkdirSync(dataDir, { recursive: true })
+  for (const name of readdirSync(from).filter(name => !passing.test(basename(name)))) {
+    cpSync(join(from, name), join(dataDir, name), { recursive: true, preserveTimestamps: true })
+  }
+}
+
+function filesBelow(folder: string, path: string): string[] {
+  const found = lstatSync(join(folder, path))
+  if (found.isFile()) return [path]
+  return found.isDirectory()
+    ? readdirSync(join(folder, path)).flatMap(name => filesBelow(folder, join(path, name)))
+    : []
+}

@@ -1,0 +1,25 @@
+import { data, redirect } from '@remix-run/node'
+
+/** The word every act answers with, read by scripts and by people at a console. */
+export type PortalOutcome = 'done' | 'same' | 'conflict' | 'invalid' | 'refused'
+
+const outcome = (word: PortalOutcome) => ({ 'Portal-Outcome': word })
+
+/** 303: the act is done (or was done already: `same`); `to` says so at an address of its own. */
+export const done = (to: string, word: 'done' | 'same' = 'done', headers: Record<string, string> = {}) =>
+  redirect(to, { status: 303, headers: { ...outcome(word), ...headers } })
+
+/** 422: the page again, with its problems and everything that was typed. */
+export const invalid = <T>(page: T) => data(page, { status: 422, headers: outcome('invalid') })
+
+/** 409: somebody was faster; `winner` and `at` say who and when, and the page keeps the loser's words. */
+export const conflict = <T>(page: T, winner: string, at: Date) =>
+  data(page, {
+    status: 409,
+    headers: { ...outcome('conflict'), 'Portal-Winner': encodeURIComponent(winner), 'Portal-At': at.toISOString() },
+  })
+
+export const notFound = () => new Response(null, { status: 404, statusText: 'Not Found' })
+export const gone = () => new Response(null, { status: 410, statusText: 'Gone' })
+export const forbidden = () => new Response(null, { status: 403, statusText: 'Forbidden', headers: outcome('refused') })
+export const moved = (to: string) => redirect(to, 301)

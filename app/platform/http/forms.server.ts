@@ -1,0 +1,27 @@
+import type { z } from 'zod'
+
+/** What was typed, so that nothing is lost when the page comes back. Repeated names are joined in an array. */
+export type Typed = Record<string, string | string[]>
+export type Problems = Record<string, string>
+export type ParsedForm<T> = { ok: true; value: T; typed: Typed } | { ok: false; problems: Problems; typed: Typed }
+
+/**
+ * Reads a form and checks it. `problems` maps each field to the code of its first problem (the schema's messages are
+ * codes; the page's own messages make sentences of them).
+ */
+export async function parseForm<T>(request: Request, schema: z.ZodType<T>): Promise<ParsedForm<T>> {
+  return parseFields(await request.formData(), schema)
+}
+
+export function parseFields<T>(form: FormData, schema: z.ZodType<T>): ParsedForm<T> {
+  const typed: Typed = {}
+  for (const name of new Set(form.keys())) {
+    const values = form.getAll(name).filter((value): value is string => typeof value === 'string')
+    typed[name] = values.length > 1 ? values : (values[0] ?? '')
+  }
+  const read = schema.safeParse(typed)
+  if (read.success) return { ok: true, value: read.data, typed }
+  const problems: Problems = {}
+  for (const issue of read.error.issues) problems[String(issue.path[0] ?? 'form')] ??= issue.message
+  return { ok: false, problems, typed }
+}

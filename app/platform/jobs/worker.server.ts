@@ -1,0 +1,41 @@
+import { type Runner, run, type TaskList } from 'graphile-worker'
+import pg from 'pg'
+import { databaseUrl, type Tx } from '../db.server'
+import { held } from '../held.server'
+import { log } from '../log.server'
+
+const box = held('jobs', () => ({ runner: undefined as Runner | undefined, pool: undefined as pg.Pool | undefined }))
+
+/** Starts this process's job worker. A job runs at least once: its task must bear being run again. */
+export async function startWorker(taskList: TaskList) {
+  const pool = new pg.Pool({ connectionString: databaseUrl(), application_name: 'porte-voix jobs', max: 4 })
+  pool.on('error', error => log.warn({ reason: error.message }, 'a job connection was lost'))
+  // node-postgres leaves a checked-out client without a listener, and an unheard error ends the process.
+  pool.on('connect', client => client.on('error', () => {}))
+  box.pool = pool
+  box.runner = await run({
+    pgPool: pool,
+    taskList,
+    concurrency: 2,
+    noHandleSignals: true,
+    pollInterval: 2_000,
+    logger: quiet,
+  })
+}
+
+export async function stopWorker() {
+  await box.runner?.stop()
+  await box.pool?.end()
+  box.runner = undefined
+}
+
+/** Queues a job in the transaction of the change that asks for it. */
+export async function addJob(tx: Tx, task: string, payload: Record<string, string | number>, key?: string) {
+  await tx.$executeRaw`select graphile_worker.add_job(${task}, ${JSON.stringify(payload)}::json, job_key := ${key ?? null})`
+}
+
+import { Logger } from 'graphile-worker'
+
+const quiet = new Logger(() => (level, message) => {
+  if (level === 'error') log.error({ reason: message.slice(0, 200) }, 'a job failed')
+})

@@ -1,0 +1,18 @@
+import pino from 'pino'
+import { held } from './held.server'
+
+/**
+ * The portal's log: JSON lines on standard error, so that commands keep standard output for what they print. It never
+ * carries a person's words, address, e-mail or token; say ids and codes.
+ */
+export const log = held('log', () =>
+  pino(
+    { level: process.env.LOG_LEVEL ?? 'warn', base: undefined, timestamp: pino.stdTimeFunctions.isoTime },
+    pino.destination(2),
+  ),
+)
+
+/** Follows LOG_LEVEL once the settings have been read and checked. */
+export function setLevel(level: string) {
+  log.level = level
+}

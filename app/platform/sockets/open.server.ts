@@ -1,0 +1,40 @@
+import { createServer, type Server as HttpServer, type IncomingMessage } from 'node:http'
+import type { Duplex } from 'node:stream'
+import { type Namespace, Server } from 'socket.io'
+import { type ClientToServer, deskNamespace, type ServerToClient, socketPath } from './contract'
+
+type None = Record<string, never>
+export type DeskNamespace<Data> = Namespace<ClientToServer, ServerToClient, None, Data>
+
+/**
+ * Opens Socket.IO on the portal's own http server. WebSocket only: no long polling, so no sticky sessions.
+ *
+ * Socket.IO takes over the listeners of the server it is attached to. It is given a courier that never listens, and
+ * only the upgrades meant for it are passed on: the page server and Vite's own socket stay as they are.
+ */
+export function openSockets<Data>(httpServer: HttpServer) {
+  const courier = createServer()
+  const io = new Server<ClientToServer, ServerToClient, None, Data>(courier, {
+    path: socketPath,
+    transports: ['websocket'],
+    serveClient: false,
+    maxHttpBufferSize: 64 * 1024,
+    perMessageDeflate: false,
+    connectTimeout: 10_000,
+  })
+  // Socket.IO always has a root namespace; nobody has any business there.
+  io.use((_, next) => next(new Error('unknown namespace')))
+
+  const passOn = (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://courier')
+    if (pathname.replace(/\/$/, '') === socketPath) courier.emit('upgrade', request, socket, head)
+    else if (httpServer.listenerCount('upgrade') === 1) socket.destroy()
+  }
+  httpServer.on('upgrade', passOn)
+
+  const close = async () => {
+    httpServer.off('upgrade', passOn)
+    await io.close()
+  }
+  return { desk: io.of(deskNamespace) as DeskNamespace<Data>, close }
+}
