@@ -1,0 +1,66 @@
+import { listOfficials } from '~/directory/officials.server'
+import { listServices } from '~/directory/services.server'
+import { listTopics } from '~/directory/topics.server'
+import { record } from '~/events/record.server'
+import { now } from '~/platform/clock.server'
+import { db } from '~/platform/db.server'
+import type { Language } from '~/platform/i18n/language'
+import { fingerprint } from '~/platform/secrets.server'
+import type { QuestionDraft } from './draft'
+import { slugOf } from './reference'
+
+export type Asked = { ok: true; again: boolean } | { ok: false; problems: Record<string, string> }
+
+/**
+ * Keeps a question until its author confirms it by mail. Sending the same form twice keeps one; other content under
+ * the same form's id is another question. A topic or an addressee that is not offered is a problem of its field.
+ */
+export async function askQuestion(draft: QuestionDraft, language: Language): Promise<Asked> {
+  const place = await placeOf(draft)
+  if (!place.ok) return place
+  return db.$transaction(async tx => {
+    const [question] = await tx.question.createManyAndReturn({
+      data: [
+        {
+          slug: slugOf(draft.title),
+          title: draft.title,
+          body: draft.body,
+          language,
+          authorName: draft.displayName || null,
+          authorEmail: draft.email,
+          addressee: draft.addressee.kind,
+          ...place.ids,
+          createdAt: now(),
+          submissionKey: draft.submissionId ? `${draft.submissionId}:${contentHash(draft)}` : null,
+        },
+      ],
+      skipDuplicates: true,
+      select: { id: true },
+    })
+    if (!question) return { ok: true, again: true }
+    await record(tx, { name: 'question.asked', questionId: question.id, version: 1 })
+    return { ok: true, again: false }
+  })
+}
+
+type Ids = { topicId: string | null; serviceId: string | null; officialId: string | null }
+type Place = { ok: true; ids: Ids } | { ok: false; problems: Record<string, string> }
+
+async function placeOf({ topic, addressee }: QuestionDraft): Promise<Place> {
+  const [topics, services, officials] = await Promise.all([listTopics(), listServices(), listOfficials()])
+  const among = (offered: { id: string; slug: string }[], slug: string) =>
+    offered.find(one => one.slug === slug)?.id ?? null
+  const topicId = among(topics, topic)
+  const serviceId = addressee.kind === 'service' ? among(services, addressee.slug) : null
+  const officialId = addressee.kind === 'official' ? among(officials, addressee.slug) : null
+  const problems: Record<string, string> = {}
+  if (topic && !topicId) problems.topic = 'unknown'
+  if (addressee.kind !== 'unknown' && !serviceId && !officialId) problems.addressee = 'unknown'
+  return Object.keys(problems).length > 0
+    ? { ok: false, problems }
+    : { ok: true, ids: { topicId, serviceId, officialId } }
+}
+
+function contentHash({ title, body, topic, addressee, email, displayName }: QuestionDraft): string {
+  return fingerprint(JSON.stringify([title, body, topic, addressee, email, displayName]))
+}

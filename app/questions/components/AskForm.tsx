@@ -1,0 +1,111 @@
+import { Button } from '~/ui/Button'
+import { ErrorSummary } from '~/ui/ErrorSummary'
+import { useLanguage, usePath } from '~/ui/language'
+import { SelectField } from '~/ui/SelectField'
+import { TextArea } from '~/ui/TextArea'
+import { TextField } from '~/ui/TextField'
+import type { AskChoices } from '../askChoices'
+import { limits } from '../draft'
+import { words } from '../messages/words'
+import { askProblems } from './askProblems'
+
+type Props = {
+  choices: AskChoices
+  typed: Record<string, string | string[]>
+  problems: Record<string, string>
+  submissionId: string
+}
+
+/** One page, in the order one thinks: what, more, to whom, how to reach you. A page kept open for days still works. */
+export function AskForm({ choices, typed, problems, submissionId }: Props) {
+  const language = useLanguage()
+  const path = usePath()
+  const { ask } = words[language]
+  const told = askProblems(problems, language)
+  const value = (name: string) => (typeof typed[name] === 'string' ? typed[name] : undefined)
+  const option =
+    (kind: string) =>
+    ({ slug, name }: { slug: string; name: string }) => ({ value: kind ? `${kind}:${slug}` : slug, words: name })
+  return (
+    <form className="stack" method="post" action={`${path('/questions/new')}#errors`} noValidate>
+      <ErrorSummary
+        problems={Object.entries(told).map(([field, sentence]) => ({
+          field: field === 'form' ? 'title' : field,
+          words: sentence,
+        }))}
+      />
+      <input type="hidden" name="submissionId" value={submissionId} />
+      <TextField
+        name="title"
+        label={ask.what}
+        hint={ask.whatHint}
+        error={told.title}
+        defaultValue={value('title')}
+        large
+        required
+      />
+      <TextArea
+        name="body"
+        label={ask.more}
+        hint={ask.moreHint}
+        error={told.body}
+        defaultValue={value('body')}
+        limit={limits.body.most}
+        rows={9}
+        required
+      />
+      <SelectField
+        name="addressee"
+        label={ask.whom}
+        hint={ask.whomHint}
+        error={told.addressee}
+        defaultValue={value('addressee') ?? 'unknown'}
+        choices={[{ value: 'unknown', words: ask.unknown }]}
+        groups={[
+          { words: ask.services, choices: choices.services.map(option('service')) },
+          { words: ask.officials, choices: choices.officials.map(option('official')) },
+        ]}
+      />
+      <SelectField
+        name="topic"
+        label={ask.topic}
+        hint={ask.topicHint}
+        error={told.topic}
+        defaultValue={value('topic') ?? ''}
+        choices={[{ value: '', words: ask.unknown }, ...choices.topics.map(option(''))]}
+        optional
+      />
+      <TextField
+        name="email"
+        type="email"
+        label={ask.email}
+        hint={ask.emailHint}
+        error={told.email}
+        defaultValue={value('email')}
+        autoComplete="email"
+        spellCheck={false}
+        required
+      />
+      <TextField
+        name="displayName"
+        label={ask.name}
+        hint={ask.nameHint}
+        error={told.displayName}
+        defaultValue={value('displayName')}
+        autoComplete="given-name"
+        optional
+      />
+      <div hidden>
+        <label htmlFor="website">{ask.trap}</label>
+        <input id="website" name="website" tabIndex={-1} autoComplete="off" />
+      </div>
+      <p className="field-hint">{ask.willBePublic}</p>
+      <div className="stack close">
+        <div className="cluster">
+          <Button look="primary">{ask.send}</Button>
+        </div>
+        <p className="small-print">{ask.next}</p>
+      </div>
+    </form>
+  )
+}

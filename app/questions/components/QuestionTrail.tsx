@@ -1,0 +1,18 @@
+import { formatDate } from '~/platform/i18n/format'
+import { useLanguage } from '~/ui/language'
+import { Trail } from '~/ui/Trail'
+import { words } from '../messages/words'
+import type { TrailLine } from '../trail'
+
+/** The dated line of what happened, what happens now and what is promised. */
+export function QuestionTrail({ lines }: { lines: TrailLine[] }) {
+  const language = useLanguage()
+  const told = words[language].trail
+  const steps = lines.map(({ id, kind, on, state }) => ({
+    id,
+    words: told[kind],
+    when: on ? { iso: on, words: formatDate(on, language) } : undefined,
+    state,
+  }))
+  return <Trail steps={steps} label={told.label} />
+}

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { cursorText, parseCursor } from './cursor'
+
+const here = { order: 'recent', key: '2026-03-02T10:00:00.000Z', id: '0195f000-0000-7000-8000-000000000001' }
+
+test('a cursor gives its place back', () => {
+  expect(parseCursor(cursorText(here), ['recent'])).toEqual(here)
+})
+
+test('a cut, forged or foreign cursor is none', () => {
+  expect(parseCursor(cursorText(here).slice(0, -9), ['recent'])).toBeNull()
+  expect(parseCursor('!!!', ['recent'])).toBeNull()
+  expect(parseCursor(Buffer.from('["recent","2026",1]').toString('base64url'), ['recent'])).toBeNull()
+  expect(parseCursor(cursorText(here), ['answered'])).toBeNull()
+})

@@ -1,0 +1,137 @@
+import { getAuthority } from '~/directory/authority.server'
+import { historyOf } from '~/events/history.server'
+import { today } from '~/platform/clock.server'
+import { db } from '~/platform/db.server'
+import type { Language } from '~/platform/i18n/language'
+import { htmlOfPlain } from '~/platform/text/markdown.server'
+import { daysTaken } from './daysTaken'
+import { findQuestions } from './find.server'
+import type { ListedQuestion } from './listedQuestion'
+import { isLate, promisedOn } from './promise'
+import { promiseOf } from './promiseOf.server'
+import { publicAnswer } from './publication'
+import type { QuestionPage } from './questionPage'
+import { questionPath } from './reference'
+import { answerColumns, shownAnswer } from './shownAnswer.server'
+import { publicTrail, trailOf } from './trail'
+
+export type AtAddress =
+  | { kind: 'page'; page: QuestionPage }
+  | { kind: 'moved'; to: string }
+  | { kind: 'gone' }
+  | { kind: 'unknown' }
+
+/** What stands at a question's public address. Private, hidden and unknown are one and the same answer. */
+export async function getQuestionPage(reference: string, language: Language): Promise<AtAddress> {
+  const question = await db.question.findUnique({ where: { reference }, select: shown })
+  if (!question) return { kind: 'unknown' }
+  const kind = publicAnswer(question)
+  if (kind === 'moved') return movedTo(question.mergedInto)
+  if (kind !== 'page') return { kind }
+  return { kind, page: await pageOf(question, language) }
+}
+
+type Target = {
+  reference: string | null
+  slug: string
+  publication: string
+  visibility: string
+  publishedAt: Date | null
+} | null
+
+function movedTo(target: Target): AtAddress {
+  return target && publicAnswer(target) === 'page' ? { kind: 'moved', to: questionPath(target) } : { kind: 'unknown' }
+}
+
+async function pageOf(question: Question, language: Language): Promise<QuestionPage> {
+  const [authority, history] = await Promise.all([getAuthority(), historyOf(question.id)])
+  const zone = authority.time.timeZone
+  const named = (one: { nameFr: string; nameEn: string } | null | undefined) =>
+    one ? (language === 'en' && one.nameEn) || one.nameFr : null
+  const answer = question.publishedAnswerId ? shownAnswer(question.answers, zone) : null
+  const receivedOn = today(zone, question.confirmedAt ?? question.createdAt)
+  const publishedOn = today(zone, question.publishedAt ?? question.createdAt)
+  const by = promisedOn(receivedOn, promiseOf(authority))
+  const moments = history.map(({ name, at }) => ({ name, on: today(zone, at) }))
+  const dates = { received: receivedOn, published: publishedOn, answered: answer?.on ?? null, promised: by }
+  return {
+    reference: question.reference ?? '',
+    path: questionPath(question),
+    title: question.title,
+    words: htmlOfPlain(question.body),
+    description: descriptionOf(question.answerText ?? question.body),
+    authorName: question.authorName,
+    to: addressee(question, named(question.service)),
+    topic: question.topic && { slug: question.topic.slug, name: named(question.topic) ?? '' },
+    answeredBy: named(question.service ?? question.topic?.service),
+    receivedOn,
+    publishedOn,
+    promised: answer ? null : { by, late: isLate(by, today(zone)) },
+    answer,
+    days: answer && daysTaken(receivedOn, answer.on),
+    trail: publicTrail(
+      trailOf(
+        moments.filter(moment => answer || moment.name !== 'answer.published'),
+        dates,
+        question.publication,
+      ),
+    ),
+    supports: question.supports,
+    neighbours: question.topic ? await neighbours(question.topic.slug, question.reference, language) : [],
+  }
+}
+
+function addressee({ official, service }: Question, serviceName: string | null): QuestionPage['to'] {
+  if (official) return { kind: 'official', name: `${official.firstName} ${official.lastName}`, slug: official.slug }
+  if (service) return { kind: 'service', name: serviceName, slug: service.slug }
+  return { kind: 'unknown', name: null, slug: null }
+}
+
+async function neighbours(topic: string, reference: string | null, language: Language): Promise<ListedQuestion[]> {
+  const found = await findQuestions({ topic }, null, language, 4)
+  return found.ok ? found.items.filter(item => item.reference !== reference).slice(0, 3) : []
+}
+
+function descriptionOf(text: string): string {
+  const line = text.slice(0, 400).replace(/\s+/g, ' ').trim()
+  return line.length <= 155 ? line : `${line.slice(0, 155).replace(/\s\S*$/, '')}…`
+}
+
+const names = { nameFr: true, nameEn: true } as const
+const shown = {
+  id: true,
+  reference: true,
+  slug: true,
+  title: true,
+  body: true,
+  answerText: true,
+  authorName: true,
+  publication: true,
+  visibility: true,
+  createdAt: true,
+  confirmedAt: true,
+  publishedAt: true,
+  publishedAnswerId: true,
+  supports: true,
+  service: { select: { ...names, slug: true } },
+  official: { select: { firstName: true, lastName: true, slug: true } },
+  topic: { select: { ...names, slug: true, service: { select: names } } },
+  mergedInto: { select: { reference: true, slug: true, publication: true, visibility: true, publishedAt: true } },
+  answers: {
+    where: { approval: 'published', visibility: 'public' },
+    orderBy: { publishedAt: 'asc' as const },
+    select: answerColumns,
+  },
+} as const
+
+type Question = NonNullable<Awaited<ReturnType<typeof read>>>
+const read = (reference: string) => db.question.findUnique({ where: { reference }, select: shown })
+
+/** The public path of a question, or null where there is none to tell of. */
+export async function whereIs(reference: string): Promise<string | null> {
+  const question = await db.question.findUnique({
+    where: { reference },
+    select: { reference: true, slug: true, publication: true, visibility: true, publishedAt: true },
+  })
+  return question && publicAnswer(question) !== 'unknown' ? questionPath(question) : null
+}

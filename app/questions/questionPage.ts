@@ -1,0 +1,26 @@
+import type { CivilDate } from '~/platform/calendar/civil'
+import type { SafeHtml } from '~/platform/text/safeHtml'
+import type { ListedQuestion } from './listedQuestion'
+import type { ShownAnswer } from './shownAnswer'
+import type { TrailLine } from './trail'
+
+/** A question as everybody reads it. Nothing here depends on who reads; nothing here is anybody's address. */
+export type QuestionPage = {
+  reference: string
+  path: string
+  title: string
+  words: SafeHtml
+  description: string
+  authorName: string | null
+  to: { kind: 'service' | 'official' | 'unknown'; name: string | null; slug: string | null }
+  topic: { slug: string; name: string } | null
+  answeredBy: string | null
+  receivedOn: CivilDate
+  publishedOn: CivilDate
+  promised: { by: CivilDate; late: boolean } | null
+  answer: ShownAnswer | null
+  days: number | null
+  trail: TrailLine[]
+  supports: number
+  neighbours: ListedQuestion[]
+}

@@ -1,0 +1,95 @@
+import { findAccess } from '~/accounts/access.server'
+import { getAuthority } from '~/directory/authority.server'
+import { historyOf } from '~/events/history.server'
+import type { CivilDate } from '~/platform/calendar/civil'
+import { today } from '~/platform/clock.server'
+import { db } from '~/platform/db.server'
+import type { Language } from '~/platform/i18n/language'
+import { htmlOf, htmlOfPlain } from '~/platform/text/markdown.server'
+import { promisedOn } from './promise'
+import { promiseOf } from './promiseOf.server'
+import { after, type Publication, publicAnswer } from './publication'
+import { questionPath } from './reference'
+import { answerColumns, shownAnswer } from './shownAnswer.server'
+import { situationOf } from './situation'
+import type { Tracked } from './tracked'
+import { trailOf } from './trail'
+
+/** The question behind a follow-up link, or null when the link leads nowhere. */
+export async function trackedQuestion(token: string): Promise<string | null> {
+  const access = await findAccess('track', token)
+  return access && !access.expired ? access.questionId : null
+}
+
+export async function getTracked(token: string): Promise<Tracked | null> {
+  const id = await trackedQuestion(token)
+  const question = id ? await db.question.findUnique({ where: { id }, include: shown }) : null
+  if (!question) return null
+  const [authority, history] = await Promise.all([getAuthority(), historyOf(question.id)])
+  const zone = authority.time.timeZone
+  const day = (at: Date | null) => at && today(zone, at)
+  const language = question.language as Language
+  const answer = shownAnswer(question.answers, zone)
+  const received = day(question.confirmedAt)
+  const promised = received && promisedOn(received, promiseOf(authority))
+  const moments = history.map(({ name, at, data }) => ({
+    name,
+    on: today(zone, at),
+    isPrivate: data.visibility === 'private',
+  }))
+  const dates = { received, published: day(question.publishedAt), answered: answer?.on ?? null, promised }
+  const decline = question.publication === 'declined' ? question.declines[0] : undefined
+  const service = question.service ?? question.topic?.service
+  return {
+    reference: question.reference,
+    language,
+    title: question.title,
+    words: htmlOfPlain(question.body),
+    authorName: question.authorName,
+    publication: question.publication,
+    visibility: question.visibility,
+    service: service ? (language === 'en' && service.nameEn) || service.nameFr : null,
+    situation: situationOf(
+      {
+        publication: question.publication,
+        visibility: question.visibility,
+        answered: answer && { on: answer.on, isPrivate: answer.isPrivate },
+        last: lastDays(moments, dates),
+        promised,
+      },
+      today(zone),
+    ),
+    trail: trailOf(moments, dates, question.publication),
+    answer,
+    decline: decline
+      ? {
+          article: decline.article,
+          reason: decline.reason,
+          message: htmlOf(decline.message),
+          on: today(zone, decline.at),
+        }
+      : null,
+    publicPath: publicAnswer(question) === 'page' ? questionPath(question) : null,
+    mergedPath: question.mergedInto?.reference ? questionPath(question.mergedInto) : null,
+    mayWithdraw: after(question.publication as Publication, 'withdraw') !== null,
+  }
+}
+
+const shown = {
+  service: { select: { nameFr: true, nameEn: true } },
+  topic: { select: { service: { select: { nameFr: true, nameEn: true } } } },
+  mergedInto: { select: { reference: true, slug: true } },
+  declines: { orderBy: { at: 'desc' as const }, take: 1 },
+  answers: { where: { approval: 'published' }, orderBy: { publishedAt: 'asc' as const }, select: answerColumns },
+} as const
+
+function lastDays(
+  moments: { name: string; on: CivilDate }[],
+  dates: { received: CivilDate | null; published: CivilDate | null },
+) {
+  const last = new Map<string, CivilDate>()
+  if (dates.received) last.set('question.submitted', dates.received)
+  if (dates.published) last.set('question.published', dates.published)
+  for (const { name, on } of moments) last.set(name, on)
+  return last
+}
