@@ -1,0 +1,94 @@
+import { formatAge } from '~/platform/i18n/format'
+import { EmptyState } from '~/ui/EmptyState'
+import { Label } from '~/ui/Label'
+import { useLanguage } from '~/ui/language'
+import { Queue, QueueRow } from '~/ui/QueueRow'
+import { Tabs } from '~/ui/Tabs'
+import { type Line, standing } from '../live/lines'
+import type { useInbox } from '../live/useInbox'
+import { words } from '../messages/words'
+import { deskPath, type View, viewPath, views } from '../views'
+import { byWords } from '../wording'
+import { StateLabel } from './StateLabel'
+
+type Props = {
+  live: ReturnType<typeof useInbox>
+  view: View
+  more: number
+  now: Date
+  current?: string
+  digest: string
+  heading?: boolean
+}
+
+/** The queue: what waits, oldest first, kept as it is now. Nothing in it moves under the eyes of who reads it. */
+export function InboxQueue({ live, view, more, now, current, digest, heading = false }: Props) {
+  const language = useLanguage()
+  const told = words[language]
+  const label = view === 'new' ? told.queueLabel.new : told.queueLabel.other
+  const tabs = views.map(name => ({ href: viewPath(name), words: told.views[name], current: name === view }))
+  return (
+    <section className="desk-queue" aria-label={told.inbox}>
+      {heading && <h1 className="for-ears">{told.inbox}</h1>}
+      <Tabs tabs={tabs} label={told.viewsLabel} />
+      <p className="small-print">
+        {told.count(standing(live.lines).length + more)}
+        {more > 0 && `, ${told.more(more)}`}
+      </p>
+      {live.lines.length > 0 ? (
+        <Queue label={label}>
+          {live.lines.map(line => (
+            <InboxLine
+              key={line.reference}
+              line={line}
+              view={view}
+              now={now}
+              current={line.reference === current}
+              people={live.others(line.reference)}
+            />
+          ))}
+        </Queue>
+      ) : (
+        <EmptyState title={view === 'new' ? told.empty.new : told.empty.other}>
+          {view === 'new' && <p>{told.emptyMore}</p>}
+        </EmptyState>
+      )}
+      <p className="for-ears" role="status">
+        {digest}
+      </p>
+    </section>
+  )
+}
+
+type LineProps = {
+  line: Line
+  view: View
+  now: Date
+  current: boolean
+  people: ReturnType<ReturnType<typeof useInbox>['others']>
+}
+
+function InboxLine({ line, view, now, current, people }: LineProps) {
+  const language = useLanguage()
+  const told = words[language]
+  const channel = told.channels[line.channel as keyof typeof told.channels]
+  return (
+    <QueueRow
+      href={deskPath(line.reference, view)}
+      reference={line.reference}
+      title={line.title}
+      topic={line.topic?.[language]}
+      age={<time dateTime={line.askedAt}>{formatAge(new Date(line.askedAt), now, language)}</time>}
+      fresh={line.fresh && !line.decided ? told.fresh : undefined}
+      current={current}
+      people={people}
+      decided={line.decided && byWords(line.decided, language)}
+      marks={
+        <>
+          {view === 'all' && !line.decided && <StateLabel question={line} />}
+          {channel && <Label tone="quiet">{channel}</Label>}
+        </>
+      }
+    />
+  )
+}

@@ -1,0 +1,75 @@
+import type { ReactNode } from 'react'
+import { words as answerWords } from '~/answers/messages/words'
+import { formatDate } from '~/platform/i18n/format'
+import type { Attending, DeskEvent } from '~/platform/sockets/contract'
+import { AnswerLetter } from '~/questions/components/AnswerLetter'
+import { words as questionWords } from '~/questions/messages/words'
+import { Avatar } from '~/ui/Avatar'
+import { useLanguage } from '~/ui/language'
+import { Notice } from '~/ui/Notice'
+import { Paper } from '~/ui/Paper'
+import { Prose } from '~/ui/Prose'
+import type { DeskQuestion } from '../deskQuestion'
+import { words } from '../messages/words'
+import { byAtWords } from '../wording'
+
+type Props = {
+  question: DeskQuestion
+  zone: string
+  people: Attending[]
+  /** What colleagues did to this question since the page was read. */
+  meanwhile: DeskEvent | undefined
+  /** The act being done, or the buttons of those that can be. */
+  children: ReactNode
+}
+
+/** The question itself: title, the asker's words, the answer, what one is doing with it. */
+export function QuestionSheet({ question, zone, people, meanwhile, children }: Props) {
+  const language = useLanguage()
+  const told = words[language]
+  const asked = formatDate(new Date(question.askedAt), language, { zone })
+  return (
+    <>
+      <div className="page-head">
+        <h1 lang={question.language}>{question.title}</h1>
+        {people.length > 0 && (
+          <p className="cluster">
+            {told.colleagues}
+            {people.map(({ id, name, doing }) => (
+              <Avatar key={id} name={name} doing={doing} />
+            ))}
+          </p>
+        )}
+      </div>
+      <div aria-live="polite">
+        {meanwhile && (
+          <Notice
+            tone="warning"
+            title={told.changedMeanwhile(
+              byAtWords({ act: meanwhile.kind, by: meanwhile.actor?.name ?? null, at: meanwhile.at }, language, zone),
+            )}
+          >
+            <p>
+              <a href={`/desk/questions/${question.reference}`}>{told.seeNow}</a>
+            </p>
+          </Notice>
+        )}
+      </div>
+      <Paper lang={question.language} label={told.sheet} by={`${question.author.name ?? told.anonymous}, ${asked}`}>
+        <Prose html={question.body} lang={question.language} />
+      </Paper>
+      {question.answer && (
+        <AnswerLetter answer={question.answer} from={answerWords[language].answerFrom} place={date => date} />
+      )}
+      {question.decline && (
+        <Paper by={questionWords[language].publication.declined}>
+          <Prose html={question.decline} lang="fr" />
+        </Paper>
+      )}
+      {question.hiding && <Notice tone="warning" title={hidingWords(question.hiding, told.hidingReasons)} />}
+      {children}
+    </>
+  )
+}
+
+const hidingWords = (reason: string, known: Record<string, string>) => known[reason] ?? reason

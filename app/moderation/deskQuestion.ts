@@ -1,0 +1,22 @@
+import type { DeskRow } from '~/platform/sockets/contract'
+import type { SafeHtml } from '~/platform/text/safeHtml'
+import type { ShownAnswer } from '~/questions/shownAnswer'
+
+/** A question as the desk shows it: its line, its words, what was decided and by whom. */
+export type DeskQuestion = DeskRow & {
+  reference: string
+  slug: string
+  version: number
+  body: SafeHtml
+  language: string
+  author: { name: string | null; email: string | null }
+  /** What its topic is taken to be about. */
+  subject: string | null
+  /** What its author was told when it was not published. */
+  decline: SafeHtml | null
+  hiding: string | null
+  answer: ShownAnswer | null
+  history: Moment[]
+}
+
+export type Moment = { act: string; at: string; by: string | null }

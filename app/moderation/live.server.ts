@@ -1,0 +1,126 @@
+import type { Server as HttpServer } from 'node:http'
+import { canFollow } from '~/accounts/permissions'
+import { type SignedIn, whoIs } from '~/accounts/sessions.server'
+import { type Batch, onDeliveries } from '~/events/relay.server'
+import { headsOf } from '~/events/streams.server'
+import { held } from '~/platform/held.server'
+import { log } from '~/platform/log.server'
+import { openSockets } from '~/platform/sockets/open.server'
+import { admit, type LiveSocket, type Visitor } from './live/admit.server'
+import { catchUp } from './live/catchUp.server'
+import { deskEventsOf } from './live/deskEvents.server'
+import { answering } from './live/listening.server'
+import { attendQuestion, forgetConnection, startPresence, stopPresence, tellPresence } from './live/presence.server'
+
+/** How often everybody hears the streams' heads, and rights are read again, in milliseconds. */
+const heartbeatEvery = 20_000
+/** Reconnections after a restart are spread over so many milliseconds. */
+const spread = 5_000
+
+const live = held('live', () => ({
+  sockets: undefined as ReturnType<typeof openSockets<Visitor>> | undefined,
+  heartbeat: undefined as NodeJS.Timeout | undefined,
+  silence: undefined as (() => void) | undefined,
+}))
+
+/** Opens the desk's live channel on `httpServer`. The relay must have been started. */
+export function openLive(httpServer: HttpServer) {
+  live.sockets = openSockets<Visitor>(httpServer)
+  const { desk } = live.sockets
+  desk.use(admit)
+  desk.on('connection', welcome)
+  live.silence = onDeliveries(send)
+  live.heartbeat = setInterval(() => void beat().catch(report), heartbeatEvery)
+  startPresence(desk)
+}
+
+/** Says goodbye, so that browsers come back one after another, and closes every socket. */
+export async function closeLive() {
+  const { sockets } = live
+  if (!sockets) return
+  live.sockets = undefined
+  live.silence?.()
+  clearInterval(live.heartbeat)
+  stopPresence()
+  for (const socket of sockets.desk.sockets.values()) {
+    socket.emit('bye', { retryIn: Math.round(500 + Math.random() * spread) })
+    socket.disconnect(true)
+  }
+  await sockets.close()
+}
+
+/** Ends the live connections of a session that was closed or taken away. */
+export function dropSession(sessionId: string) {
+  for (const socket of connected()) if (socket.data.person.sessionId === sessionId) drop(socket)
+}
+
+/** Reads the rights of a person's live connections again, now; without an id, everybody's. */
+export async function recheckRights(personId?: string) {
+  for (const socket of connected()) {
+    if (personId && socket.data.person.id !== personId) continue
+    await currentRights(socket)
+  }
+}
+
+const connected = (): LiveSocket[] => [...(live.sockets?.desk.sockets.values() ?? [])]
+const roomOf = (stream: string) => `stream:${stream}`
+const streamsOf = (socket: LiveSocket) =>
+  [...socket.rooms].filter(room => room.startsWith('stream:')).map(room => room.slice(7))
+const report = (error: unknown) => log.error({ reason: (error as Error).message }, 'the live channel failed')
+
+function welcome(socket: LiveSocket) {
+  answering(socket, {
+    sync: async cursors => {
+      const person = await currentRights(socket)
+      if (!person) return { refused: 'signed-out' }
+      const asked = Object.keys(cursors)
+      const followed = asked.filter(stream => canFollow(person, stream))
+      // The room first, the past afterwards: what is told twice is dropped, what is told by neither would be lost.
+      await socket.join(followed.map(roomOf))
+      if (followed.length < asked.length)
+        socket.emit('revoked', { streams: asked.filter(stream => !followed.includes(stream)) })
+      if (followed.includes('moderators')) tellPresence(socket)
+      return catchUp(person, cursors)
+    },
+    attend: (reference, doing) => attendQuestion(socket, reference, doing),
+  })
+  socket.on('disconnect', () => forgetConnection(socket))
+}
+
+/** The relay's news, sent in the order of the rows to those who follow the stream. */
+async function send({ stream, from, to, deliveries }: Batch) {
+  if (!live.sockets?.desk.adapter.rooms.has(roomOf(stream))) return
+  const events = await deskEventsOf(deliveries)
+  live.sockets?.desk.to(roomOf(stream)).emit('events', { stream, from, to, events })
+}
+
+async function beat() {
+  await recheckRights()
+  const streams = [...new Set(connected().flatMap(streamsOf))]
+  const heads = await headsOf(streams)
+  for (const socket of connected()) {
+    socket.emit('heads', Object.fromEntries(streamsOf(socket).map(stream => [stream, heads[stream] ?? 0])))
+  }
+}
+
+/** Who stands behind a socket now, from the database. Streams they lost are left, and said so; nobody left: goodbye. */
+async function currentRights(socket: LiveSocket): Promise<SignedIn | null> {
+  const person = await whoIs(socket.data.cookie)
+  if (!person) {
+    drop(socket)
+    return null
+  }
+  socket.data.person = person
+  const lost = streamsOf(socket).filter(stream => !canFollow(person, stream))
+  for (const stream of lost) await socket.leave(roomOf(stream))
+  if (lost.length > 0) socket.emit('revoked', { streams: lost })
+  if (lost.includes('moderators')) forgetConnection(socket)
+  return person
+}
+
+function drop(socket: LiveSocket) {
+  const streams = streamsOf(socket)
+  for (const stream of streams) void socket.leave(roomOf(stream))
+  socket.emit('revoked', { streams })
+  socket.disconnect(true)
+}

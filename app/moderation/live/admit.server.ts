@@ -1,0 +1,30 @@
+import type { Socket } from 'socket.io'
+import { can } from '~/accounts/permissions'
+import { type SignedIn, whoIs } from '~/accounts/sessions.server'
+import { comesFromHere } from '~/platform/security/origin.server'
+import { type Allowance, fullAllowance } from '~/platform/sockets/allowance'
+import type { ClientToServer, Refusal, ServerToClient } from '~/platform/sockets/contract'
+
+/** What a connection keeps: the cookie it came with, from which rights are read again, and who that was last time. */
+export type Visitor = { person: SignedIn; cookie: string; allowance: Allowance }
+export type LiveSocket = Socket<ClientToServer, ServerToClient, Record<string, never>, Visitor>
+
+/**
+ * The door of the desk. Browsers send cookies with WebSockets to whoever asks, so the Origin is checked first: another
+ * site's page must not even learn whether its visitor is signed in here.
+ */
+export function admit(socket: LiveSocket, next: (refusal?: Error) => void) {
+  whyNot(socket).then(reason => next(reason ? refused(reason) : undefined), next)
+}
+
+async function whyNot(socket: LiveSocket): Promise<Refusal | null> {
+  if (!comesFromHere(socket.request)) return 'origin'
+  const cookie = socket.handshake.headers.cookie ?? ''
+  const person = await whoIs(cookie)
+  if (!person) return 'signed-out'
+  if (!can(person, 'desk.open')) return 'role'
+  socket.data = { person, cookie, allowance: fullAllowance(performance.now()) }
+  return null
+}
+
+const refused = (reason: Refusal) => Object.assign(new Error(reason), { data: { reason } })

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { actsPossible } from './possible'
+
+const agent = { id: 'agent', roles: ['agent'] }
+const submitted = { publication: 'submitted', visibility: 'public', answer: null }
+
+test('an agent publishes, declines or answers a question being read', () => {
+  expect(actsPossible(agent, submitted)).toEqual(['publish', 'decline', 'answer'])
+})
+
+test('a published question is answered or hidden, a hidden one shown', () => {
+  const published = { ...submitted, publication: 'published' }
+  expect(actsPossible(agent, published)).toEqual(['answer', 'hide'])
+  expect(actsPossible(agent, { ...published, visibility: 'hidden' })).toEqual(['show'])
+  expect(actsPossible(agent, { ...published, answer: {} })).toEqual(['hide'])
+})
+
+test('nothing is done to a withdrawn question, and an approver only reads', () => {
+  expect(actsPossible(agent, { ...submitted, publication: 'withdrawn' })).toEqual([])
+  expect(actsPossible({ id: 'approver', roles: ['approver'] }, submitted)).toEqual([])
+})

@@ -1,0 +1,46 @@
+import { getAuthority } from '~/directory/authority.server'
+import { historyOf } from '~/events/history.server'
+import { db } from '~/platform/db.server'
+import { htmlOfPlain } from '~/platform/text/markdown.server'
+import { answerColumns, shownAnswer } from '~/questions/shownAnswer.server'
+import type { DeskQuestion } from './deskQuestion'
+import { distinct, namesOf } from './live/deskEvents.server'
+import { rowOf } from './live/row'
+
+/** A question as the desk shows it, with the names of those who did something; null when there is no such reference. */
+export async function getDeskQuestion(reference: string): Promise<DeskQuestion | null> {
+  const question = await db.question.findUnique({
+    where: { reference },
+    include: {
+      topic: true,
+      service: true,
+      official: true,
+      declines: { orderBy: { at: 'desc' }, take: 1 },
+      hidings: { where: { liftedAt: null }, orderBy: { at: 'desc' }, take: 1 },
+      answers: { where: { approval: 'published' }, orderBy: { publishedAt: 'asc' }, select: answerColumns },
+    },
+  })
+  if (!question) return null
+  const [history, authority] = await Promise.all([historyOf(question.id), getAuthority()])
+  const names = await namesOf(distinct(history.map(({ actorId }) => actorId)))
+  const decline = question.declines[0]
+  return {
+    ...rowOf(question),
+    reference,
+    slug: question.slug,
+    version: question.version,
+    title: question.title,
+    body: htmlOfPlain(question.body),
+    language: question.language,
+    author: { name: question.authorName, email: question.authorEmail },
+    subject: question.topic?.subject ?? null,
+    decline: decline && question.publication === 'declined' ? htmlOfPlain(decline.message) : null,
+    hiding: question.visibility === 'hidden' ? (question.hidings[0]?.reason ?? null) : null,
+    answer: shownAnswer(question.answers, authority.time.timeZone),
+    history: history.map(({ name, at, actorId }) => ({
+      act: name,
+      at: at.toISOString(),
+      by: actorId ? (names.get(actorId) ?? null) : null,
+    })),
+  }
+}
