@@ -1,0 +1,109 @@
+import { checkCommand } from './check.server'
+import { createAdminCommand } from './createAdmin.server'
+import { deadlineCommand } from './deadline.server'
+import { backupCommand, restoreCommand, resumeCommand } from './platform/backup/commands.server'
+import { clockCommand } from './platform/clockCommand.server'
+import { CannotStart } from './platform/database/cannotStart'
+import { ended, type Terminal } from './platform/terminal'
+import { importCommand } from './questions/import/importCommand.server'
+import { resetDemonstrationCommand } from './resetDemonstration.server'
+import { openPortalDatabase } from './startup.server'
+
+type Command = {
+  usage: string
+  does: string
+  /** `nothing`: the command opens what it needs by itself. */
+  needs: 'database' | 'nothing'
+  run(args: string[], terminal: Terminal, checkout: string): Promise<number>
+}
+
+const table: Record<string, Command> = {
+  'create-admin': {
+    usage: 'EMAIL',
+    does: 'print the one-time link of a new administrator',
+    needs: 'database',
+    run: createAdminCommand,
+  },
+  import: {
+    usage: 'FILE.jsonl [--update]',
+    does: 'import questions, one JSON object a line',
+    needs: 'database',
+    run: importCommand,
+  },
+  backup: {
+    usage: 'FILE.tar.gz',
+    does: 'write database, files and secrets into one archive',
+    needs: 'database',
+    run: backupCommand,
+  },
+  restore: {
+    usage: 'FILE.tar.gz [--force]',
+    does: 'bring back what a backup holds; mail then waits',
+    needs: 'database',
+    run: restoreCommand,
+  },
+  resume: { usage: '', does: 'let mail leave again after a restore', needs: 'database', run: resumeCommand },
+  check: { usage: '', does: 'compare what the portal counts with what it holds', needs: 'database', run: checkCommand },
+  deadline: {
+    usage: 'JSON',
+    does: 'work out a legal deadline by the rules of the guide',
+    needs: 'nothing',
+    run: deadlineCommand,
+  },
+  clock: {
+    usage: '+3d | -2h | reset',
+    does: 'move the clock (demonstration only)',
+    needs: 'database',
+    run: clockCommand,
+  },
+  'reset-demo': {
+    usage: '',
+    does: 'empty the demonstration and fill it again',
+    needs: 'database',
+    run: resetDemonstrationCommand,
+  },
+}
+
+/** What a command prints is for the next program; what it notes is for a person. */
+const terminal: Terminal = {
+  print: line => process.stdout.write(`${line}\n`),
+  note: line => process.stderr.write(`${line}\n`),
+}
+
+/** Runs `portal <command>`. The number is the exit code: 0 done, 1 cannot run, 2 findings. */
+export async function commands([name = '', ...args]: string[], checkout: string): Promise<number> {
+  const command = Object.hasOwn(table, name) ? table[name] : undefined
+  if (!command) return listCommands(name)
+  try {
+    if (command.needs === 'nothing') return await command.run(args, terminal, checkout)
+    return await withPortal(checkout, () => command.run(args, terminal, checkout))
+  } catch (error) {
+    if (!isForTheOperator(error)) throw error
+    terminal.note(error.message)
+    return ended.cannotRun
+  }
+}
+
+/** Does something with the database the portal uses, without serving. */
+export async function withPortal<Result>(checkout: string, run: () => Promise<Result>): Promise<Result> {
+  const portal = await openPortalDatabase(checkout, line => line.startsWith(' ') || terminal.note(line))
+  try {
+    return await run()
+  } finally {
+    await portal.close()
+  }
+}
+
+/** A portal that cannot open, or a file the disk refuses: one sentence says it all. Anything else is a fault of ours. */
+function isForTheOperator(error: unknown): error is Error {
+  if (error instanceof CannotStart) return true
+  return error instanceof Error && 'path' in error && 'syscall' in error
+}
+
+function listCommands(asked: string): number {
+  if (asked) terminal.note(`There is no command "${asked}".`)
+  const names = Object.entries(table).map(([name, { usage, does }]) => [`${name} ${usage}`, does] as const)
+  const width = Math.max(...names.map(([name]) => name.length))
+  for (const [name, does] of names) terminal.note(`  portal ${name.padEnd(width)}  ${does}`)
+  return ended.cannotRun
+}

@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto'
+import type { writeQuestions } from './demonstrationQuestions.server'
+import { type Happening, streamsOf } from './events/catalogue'
+import { doorbell } from './events/record.server'
+import { Prisma, type Tx } from './platform/db.server'
+
+type Act = Awaited<ReturnType<typeof writeQuestions>>[number]
+
+/**
+ * Writes down what happened as if it had been recorded then: events with their own dates, delivered to their streams
+ * without a gap. Nobody reacts: these mails left long ago.
+ */
+export async function writeHistory(tx: Tx, acts: Act[]) {
+  const events = acts.map(act => ({ id: randomUUID(), at: act.at, happening: happeningOf(act) }))
+  await tx.event.createMany({
+    data: events.map(({ id, at, happening }) => ({
+      id,
+      at,
+      name: happening.name,
+      actorId: happening.actorId,
+      questionId: 'questionId' in happening ? happening.questionId : null,
+      version: 'version' in happening ? happening.version : null,
+      data: (happening.data ?? {}) as Prisma.InputJsonObject,
+    })),
+  })
+  const streams = new Set(events.flatMap(({ happening }) => streamsOf(happening)))
+  for (const stream of [...streams].sort()) {
+    await deliverAll(
+      tx,
+      stream,
+      events.filter(({ happening }) => streamsOf(happening).includes(stream)).map(({ id }) => id),
+    )
+  }
+}
+
+async function deliverAll(tx: Tx, stream: string, eventIds: string[]) {
+  await tx.$queryRaw(Prisma.sql`
+    with counter as (
+      insert into stream (id, head) values (${stream}, ${eventIds.length})
+      on conflict (id) do update set head = stream.head + ${eventIds.length} returning id, head
+    ), entries as (
+      insert into stream_entry (stream_id, seq, event_id)
+      select counter.id, counter.head - ${eventIds.length} + place, event.id
+      from counter, unnest(${eventIds}::uuid[]) with ordinality as event (id, place)
+    )
+    select pg_notify(${doorbell}, id || ':' || head)::text from counter`)
+}
+
+function happeningOf({ name, version, byStaff, asked, answerId }: Act): Happening {
+  const { question } = asked
+  const about = { questionId: asked.id, version, actorId: byStaff ? asked.agentId : null }
+  if (name === 'question.declined')
+    return { name, ...about, data: { article: question.declined!.article, reason: question.declined!.reason } }
+  if (name === 'question.hidden') return { name, ...about, data: { reason: question.hidden!.reason } }
+  if (name === 'question.merged') return { name, ...about, data: { intoId: asked.mergedIntoId! } }
+  if (name === 'answer.published') {
+    const { outcome, visibility } = question.answer!
+    return { name, ...about, data: { answerId: answerId!, outcome, visibility } }
+  }
+  return { name, ...about }
+}

@@ -1,0 +1,15 @@
+import type { GuideHomeShown } from './guideHome'
+import { getGuide } from './revision.server'
+
+/** The door of the guide: every outcome as a way in. Null while nothing is published. */
+export async function guideHome(): Promise<GuideHomeShown | null> {
+  const guide = await getGuide()
+  if (!guide) return null
+  const { notices, outcomes, letters } = guide.content
+  const { advice, emergency, otherReader, stopsNothing } = notices
+  return {
+    notices: { advice, emergency, otherReader, stopsNothing },
+    outcomes: outcomes.map(({ id, title, summary }) => ({ id, title, summary })),
+    letters: letters.map(({ id, title }) => ({ id, title })),
+  }
+}

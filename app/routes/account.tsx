@@ -1,0 +1,59 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { whoIs } from '~/accounts/sessions.server'
+import { done, notFound } from '~/platform/http/answers.server'
+import { openTracking, questionsOf } from '~/questions/mine.server'
+import { Button } from '~/ui/Button'
+import { EmptyState } from '~/ui/EmptyState'
+import { useLanguage, usePath } from '~/ui/language'
+import { words } from './messages/words'
+import { MyQuestions } from './parts/MyQuestions'
+import { pageMeta } from './parts/meta'
+import { PublicPage } from './parts/PublicPage'
+import { pathFor } from './parts/pathFor'
+import { personal } from './parts/personal.server'
+
+export const handle = { islands: ['once'] }
+
+export const meta: MetaFunction = ({ matches }) =>
+  pageMeta(matches, frame => ({ title: words[frame.language].account.title, hidden: true }))
+
+async function requirePerson(request: Request) {
+  const person = await whoIs(request.headers.get('Cookie'))
+  if (!person) throw redirect(pathFor(request, '/sign-in'), 303)
+  return person
+}
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const person = await requirePerson(request)
+  return data({ email: person.email, questions: await questionsOf(person.email) }, { headers: personal })
+}
+
+/** Opens the follow-up page of one of the person's own questions. */
+export async function action({ request }: ActionFunctionArgs) {
+  const person = await requirePerson(request)
+  const questionId = (await request.formData()).get('question')
+  const secret = await openTracking(person.email, typeof questionId === 'string' ? questionId : '')
+  if (!secret) throw notFound()
+  return done(`/track/${secret}`)
+}
+
+export default function Account() {
+  const { email, questions } = useLoaderData<typeof loader>()
+  const told = words[useLanguage()].account
+  const path = usePath()
+  return (
+    <PublicPage current="track">
+      <div className="wide stack">
+        <div className="page-head">
+          <h1>{told.title}</h1>
+          <p className="lead">{told.signedInAs(email)}</p>
+          <form method="post" action={path('/account/sign-out')}>
+            <Button>{told.signOut}</Button>
+          </form>
+        </div>
+        {questions.length > 0 ? <MyQuestions questions={questions} /> : <EmptyState title={told.none} />}
+      </div>
+    </PublicPage>
+  )
+}

@@ -1,0 +1,45 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { requireStaff } from '~/accounts/guards.server'
+import { DeskFoot } from '~/moderation/components/DeskFoot'
+import { InboxQueue } from '~/moderation/components/InboxQueue'
+import { listInbox } from '~/moderation/inbox.server'
+import { useDigest } from '~/moderation/live/useDigest'
+import { useInbox } from '~/moderation/live/useInbox'
+import { useNow } from '~/moderation/live/useNow'
+import { words } from '~/moderation/messages/words'
+import { viewOf } from '~/moderation/views'
+import { now } from '~/platform/clock.server'
+import { EmptyState } from '~/ui/EmptyState'
+import { useLanguage } from '~/ui/language'
+import { deskLanguage } from './parts/deskLanguage'
+import { pageMeta } from './parts/meta'
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
+  pageMeta(matches, () => ({ title: words[data?.language ?? 'fr'].inbox, hidden: true }))
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const person = await requireStaff(request, 'inbox.read')
+  const page = await listInbox(viewOf(new URL(request.url).searchParams.get('view')))
+  return { ...page, me: person.id, language: deskLanguage(person), made: now().toISOString() }
+}
+
+export default function Inbox() {
+  const page = useLoaderData<typeof loader>()
+  const told = words[useLanguage()]
+  const live = useInbox(page)
+  const digest = useDigest(live.events, page.me, told)
+  return (
+    <>
+      <div className="desk-columns">
+        <InboxQueue live={live} view={page.view} more={page.more} now={useNow(page.made)} digest={digest} heading />
+        <section className="desk-question" aria-label={told.sheet}>
+          <EmptyState title={told.choose}>
+            <p>{told.chooseMore}</p>
+          </EmptyState>
+        </section>
+      </div>
+      <DeskFoot live={live} />
+    </>
+  )
+}

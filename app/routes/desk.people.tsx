@@ -1,0 +1,108 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { PeopleTable } from '~/accounts/components/PeopleTable'
+import { LeaveForm, LinkForm } from '~/accounts/components/PersonActs'
+import { InviteForm, RolesForm } from '~/accounts/components/PersonForm'
+import { requireStaff } from '~/accounts/guards.server'
+import { getColleague, listStaff } from '~/accounts/staff.server'
+import { accountWords } from '~/accounts/words'
+import { listOfficials } from '~/directory/officials.server'
+import { listServices } from '~/directory/services.server'
+import { notFound } from '~/platform/http/answers.server'
+import { mailWay } from '~/platform/mail/send.server'
+import { Notice } from '~/ui/Notice'
+import { deskLanguage } from './parts/deskLanguage'
+import { pageMeta } from './parts/meta'
+import { actIn, change, invite, leave, link } from './parts/peopleActs.server'
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
+  pageMeta(matches, () => ({ title: accountWords[data?.language ?? 'fr'].people.title, hidden: true }))
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const language = deskLanguage(await requireStaff(request, 'people.manage'))
+  const asked = actIn(request)
+  const [services, officials] = await Promise.all([listServices(), listOfficials()])
+  const colleague = asked && (await getColleague(asked.id))
+  if (asked && (!colleague || colleague.state === 'left')) throw notFound()
+  const finished = new URL(request.url).searchParams.get('done')
+  return {
+    language,
+    asked: asked && colleague ? { act: asked.act, colleague } : null,
+    people: asked ? [] : await listStaff(),
+    services: services.map(({ slug, name }) => ({ value: slug, words: name[language] })),
+    officials: officials.map(({ slug, name }) => ({ value: slug, words: name[language] })),
+    finished: (['invited', 'changed'] as const).find(word => word === finished) ?? null,
+    waiting: mailWay() === 'waiting',
+  }
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const person = await requireStaff(request, 'people.manage')
+  const asked = actIn(request)
+  const fields = await request.formData()
+  if (!asked) return invite(fields, person)
+  if (asked.act === 'change') return change(asked.id, fields, person)
+  return asked.act === 'leave' ? leave(asked.id, person) : link(asked.id, person)
+}
+
+export default function People() {
+  const { language, asked, people, services, officials, finished, waiting } = useLoaderData<typeof loader>()
+  const came = useActionData<typeof action>()
+  const words = accountWords[language].people
+  const problems = came?.problems ?? {}
+  if (asked) return <OnePerson {...asked} came={came} services={services} officials={officials} words={words} />
+  return (
+    <div className="sheet stack far">
+      {finished && (
+        <Notice tone="done" title={words[finished]}>
+          {finished === 'invited' && waiting && <p>{words.waiting}</p>}
+        </Notice>
+      )}
+      <div className="page-head">
+        <h1>{words.title}</h1>
+        <p className="lead">{words.lead}</p>
+      </div>
+      <PeopleTable people={people} />
+      <section className="stack" aria-labelledby="invite">
+        <div className="page-head">
+          <h2 id="invite">{words.inviteTitle}</h2>
+          <p>{words.inviteLead}</p>
+        </div>
+        <InviteForm typed={came?.typed ?? {}} problems={problems} services={services} officials={officials} />
+      </section>
+    </div>
+  )
+}
+
+type Choices = { value: string; words: string }[]
+type Colleague = { name: string; roles: string[]; serviceSlug: string | null; officialSlug: string | null }
+type OnePersonProps = {
+  act: 'change' | 'leave' | 'link'
+  colleague: Colleague
+  came?: { typed: Record<string, string>; problems: Record<string, string>; link?: string }
+  services: Choices
+  officials: Choices
+  words: (typeof accountWords)['fr']['people']
+}
+
+function OnePerson({ act, colleague, came, services, officials, words }: OnePersonProps) {
+  const { name, roles, serviceSlug, officialSlug } = colleague
+  const kept = { roles: roles.join('\n'), service: serviceSlug ?? '', official: officialSlug ?? '' }
+  const title = { change: words.changeTitle, leave: words.leaveTitle, link: words.linkTitle }[act]
+  return (
+    <div className="sheet stack">
+      <h1>{title(name)}</h1>
+      {act === 'change' && (
+        <RolesForm
+          typed={came?.typed ?? kept}
+          problems={came?.problems ?? {}}
+          seen={roles}
+          services={services}
+          officials={officials}
+        />
+      )}
+      {act === 'leave' && <LeaveForm problems={came?.problems ?? {}} />}
+      {act === 'link' && <LinkForm link={came?.link ?? null} />}
+    </div>
+  )
+}

@@ -1,0 +1,25 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { requireStaff } from '~/accounts/guards.server'
+import { QuestionActs } from '~/moderation/components/QuestionActs'
+import { freshCommand } from './parts/deskActs.server'
+import { useDeskQuestion } from './parts/useDeskQuestion'
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  await requireStaff(request, 'inbox.read')
+  return freshCommand()
+}
+
+export default function Overview() {
+  const { commandId } = useLoaderData<typeof loader>()
+  const { question, view, acts } = useDeskQuestion()
+  return (
+    <QuestionActs
+      reference={question.reference}
+      version={question.version}
+      commandId={commandId}
+      view={view}
+      acts={acts}
+    />
+  )
+}

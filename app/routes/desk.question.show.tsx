@@ -1,0 +1,40 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
+import { requireStaff } from '~/accounts/guards.server'
+import { commandFields } from '~/events/command'
+import { ActForm } from '~/moderation/components/ActForm'
+import { words } from '~/moderation/messages/words'
+import { showQuestion } from '~/moderation/show.server'
+import { deskPath } from '~/moderation/views'
+import { parseForm } from '~/platform/http/forms.server'
+import { useLanguage } from '~/ui/language'
+import { ActButtons } from './parts/ActButtons'
+import { answered, commandOf, freshCommand, incomplete } from './parts/deskActs.server'
+import { useDeskQuestion } from './parts/useDeskQuestion'
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  await requireStaff(request, 'question.hide')
+  return freshCommand()
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const person = await requireStaff(request, 'question.hide')
+  const form = await parseForm(request, z.object(commandFields))
+  if (!form.ok) return incomplete(form.problems, form.typed)
+  const outcome = await showQuestion(commandOf(form.value, params.reference, person.id))
+  return answered(outcome, params.reference, form.typed)
+}
+
+export default function Show() {
+  const told = words[useLanguage()]
+  const { question, zone, view } = useDeskQuestion()
+  const { commandId } = useLoaderData<typeof loader>()
+  const address = deskPath(question.reference, view, 'show')
+  const command = { action: address, version: question.version, commandId, zone, came: useActionData<typeof action>() }
+  return (
+    <ActForm id="show" title={told.showTitle} lead={told.showMore} {...command}>
+      <ActButtons act="show" words={told.show} />
+    </ActForm>
+  )
+}

@@ -1,0 +1,50 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { requireStaff } from '~/accounts/guards.server'
+import { getSection } from '~/directory/authority.server'
+import { missingIn, sectionsInOrder, typedOf } from '~/directory/authorityFields'
+import { SettingsList } from '~/directory/components/SettingsList'
+import { directoryWords } from '~/directory/words'
+import { Notice } from '~/ui/Notice'
+import { deskLanguage } from './parts/deskLanguage'
+import { pageMeta } from './parts/meta'
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
+  pageMeta(matches, () => ({ title: directoryWords[data?.language ?? 'fr'].settings.title, hidden: true }))
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const person = await requireStaff(request, 'settings.change')
+  const saved = new URL(request.url).searchParams.get('saved')
+  const sections = await Promise.all(
+    sectionsInOrder.map(async section => {
+      const { value, version } = await getSection(section)
+      return { section, version, typed: typedOf(value), missing: missingIn(section, value, version) }
+    }),
+  )
+  return { language: deskLanguage(person), sections, saved: sectionsInOrder.find(section => section === saved) ?? null }
+}
+
+export default function Settings() {
+  const { language, sections, saved } = useLoaderData<typeof loader>()
+  const words = directoryWords[language]
+  const missing = sections.reduce((count, section) => count + section.missing.length, 0)
+  return (
+    <div className="sheet stack">
+      {saved && <Notice tone="done" title={words.settings.saved(words.sections[saved])} />}
+      <div className="page-head">
+        <h1>{words.settings.title}</h1>
+        <p className="lead">{words.settings.lead}</p>
+      </div>
+      {missing > 0 ? (
+        <Notice tone="warning" title={words.settings.stillMissing(missing)} />
+      ) : (
+        <Notice title={words.settings.allSet} />
+      )}
+      <SettingsList sections={sections} />
+      <p>
+        <a href="/desk/settings/pages">{words.settings.pages}</a>{' '}
+        <span className="small-print">{words.settings.pagesMore}</span>
+      </p>
+    </div>
+  )
+}

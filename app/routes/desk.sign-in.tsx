@@ -1,0 +1,91 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { data } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { DemoPeople } from '~/accounts/components/DemoPeople'
+import { SignInForm } from '~/accounts/components/SignInForm'
+import { demoPassword, listDemoPeople } from '~/accounts/demonstration.server'
+import { safePath } from '~/accounts/guards.server'
+import { can } from '~/accounts/permissions'
+import { Credentials, signIn } from '~/accounts/signIn.server'
+import { visitorOf } from '~/accounts/visitor.server'
+import { accountWords } from '~/accounts/words'
+import { done, invalid } from '~/platform/http/answers.server'
+import { parseFields, type Typed } from '~/platform/http/forms.server'
+import { isLanguage } from '~/platform/i18n/language'
+import { pageMeta } from './parts/meta'
+import { PublicPage } from './parts/PublicPage'
+import { useFrame } from './parts/useFrame'
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data: page }) =>
+  pageMeta(matches, frame => ({ title: accountWords[page?.language ?? frame.language].signIn.title, hidden: true }))
+
+/** Open to everybody: the way in. */
+export async function loader({ request }: LoaderFunctionArgs) {
+  const asked = new URL(request.url).searchParams
+  const language = asked.get('language')
+  const people = await listDemoPeople()
+  return {
+    to: safePath(asked.get('to'), ''),
+    language: isLanguage(language) ? language : null,
+    people,
+    password: people.length > 0 ? demoPassword : '',
+  }
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const form = await request.formData()
+  const parsed = parseFields(form, Credentials)
+  if (!parsed.ok) return invalid({ typed: kept(parsed.typed), problems: parsed.problems })
+
+  const cookie = request.headers.get('Cookie')
+  const signed = await signIn(parsed.value, { visitor: visitorOf(request), cookie })
+  if (signed.ok)
+    return done(safePath(String(form.get('to') ?? ''), homeOf(signed.person)), 'done', { 'Set-Cookie': signed.cookie })
+  const page = { typed: kept(parsed.typed), problems: {}, refusal: signed }
+  if (signed.reason === 'wrong') return invalid(page)
+  return data(page, { status: 429, headers: { 'Retry-After': String(signed.seconds), 'Portal-Outcome': 'refused' } })
+}
+
+/** A password never travels back into a page. */
+const kept = ({ email, to }: Typed) => ({ email: String(email ?? ''), to: String(to ?? '') })
+
+function homeOf(person: { id: string; roles: string[] }): string {
+  if (can(person, 'inbox.read')) return '/desk/inbox'
+  return can(person, 'desk.open') ? '/desk' : '/account'
+}
+
+export default function SignIn() {
+  const { to, language, people, password } = useLoaderData<typeof loader>()
+  const came = useActionData<typeof action>()
+  const frame = useFrame()
+  const spoken = language ?? frame.language
+  const words = accountWords[spoken].signIn
+  const refusal = came && 'refusal' in came ? came.refusal : undefined
+  return (
+    <PublicPage language={spoken}>
+      <div className={people.length > 0 ? 'with-aside' : 'column'}>
+        <div className="stack">
+          <div className="page-head">
+            <h1>{words.title}</h1>
+            <p className="lead">{words.lead}</p>
+          </div>
+          <SignInForm
+            to={came?.typed.to ?? to}
+            email={came?.typed.email ?? ''}
+            problems={came?.problems ?? {}}
+            refusal={refusal}
+          />
+          <p>
+            <a href={otherAddress(spoken, to)} lang={spoken === 'fr' ? 'en' : 'fr'}>
+              {words.other}
+            </a>
+          </p>
+        </div>
+        {people.length > 0 && <DemoPeople people={people} password={password} to={to} />}
+      </div>
+    </PublicPage>
+  )
+}
+
+const otherAddress = (spoken: 'fr' | 'en', to: string) =>
+  `/desk/sign-in?${new URLSearchParams({ language: spoken === 'fr' ? 'en' : 'fr', ...(to ? { to } : {}) })}`

@@ -1,0 +1,32 @@
+import type { MetaFunction } from '@remix-run/node'
+import { Showcase } from '~/ui/Showcase'
+import { setupWords } from './messages/setup'
+import { requireDemo } from './parts/demoOnly.server'
+import { pageMeta } from './parts/meta'
+import { PublicPage } from './parts/PublicPage'
+import { useFrame } from './parts/useFrame'
+
+export const handle = { islands: ['once', 'copy', 'print', 'counter'] }
+
+export const meta: MetaFunction = ({ matches }) =>
+  pageMeta(matches, frame => ({ title: setupWords[frame.language].showcase.title, hidden: true }))
+
+export function loader() {
+  requireDemo()
+  return null
+}
+
+export default function ShowcasePage() {
+  const words = setupWords[useFrame().language].showcase
+  return (
+    <PublicPage>
+      <div className="wide stack far">
+        <div className="page-head">
+          <h1>{words.title}</h1>
+          <p className="lead">{words.lead}</p>
+        </div>
+        <Showcase />
+      </div>
+    </PublicPage>
+  )
+}

@@ -1,0 +1,86 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { getOfficial } from '~/directory/officials.server'
+import { notFound } from '~/platform/http/answers.server'
+import { formatDate } from '~/platform/i18n/format'
+import { findQuestions } from '~/questions/find.server'
+import { ButtonLink } from '~/ui/Button'
+import { useLanguage, usePath } from '~/ui/language'
+import { words } from './messages/words'
+import { AboutQuestions } from './parts/AboutQuestions'
+import { languageOf } from './parts/frame.server'
+import { pageMeta } from './parts/meta'
+import { PublicPage } from './parts/PublicPage'
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data: page }) =>
+  pageMeta(matches, () => ({ title: page?.name ?? '', description: page ? `${page.name}, ${page.role}` : undefined }))
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const language = await languageOf(request)
+  const official = await getOfficial(params.slug ?? '')
+  if (!official) throw notFound()
+  const { slug, name, portfolio, mandates, inOffice, accounts } = official
+  const found = await findQuestions({ official: slug }, null, language)
+  return {
+    slug,
+    name: name[language],
+    role: official.function[language],
+    portfolio: portfolio[language],
+    mandates,
+    inOffice,
+    accounts,
+    found,
+  }
+}
+
+export default function Official() {
+  const { slug, name, role, portfolio, mandates, inOffice, accounts, found } = useLoaderData<typeof loader>()
+  const language = useLanguage()
+  const told = words[language].official
+  const path = usePath()
+  const date = (day: string) => formatDate(day, language)
+  return (
+    <PublicPage current="questions">
+      <div className="wide stack">
+        <div className="page-head">
+          <h1>{name}</h1>
+          <p className="lead">{role}</p>
+          {portfolio && <p>{portfolio}</p>}
+          {inOffice && (
+            <div className="cluster">
+              <ButtonLink href={path(`/questions/new?addressee=official:${slug}`)}>{told.ask(name)}</ButtonLink>
+            </div>
+          )}
+        </div>
+        {mandates.length > 0 && (
+          <section className="stack close">
+            <h2>{told.mandates}</h2>
+            <ul>
+              {mandates.map(({ capacity, startsOn, endsOn }) => (
+                <li key={`${capacity} ${startsOn}`}>
+                  <span lang="fr">{capacity}</span>,{' '}
+                  {endsOn ? told.between(date(startsOn), date(endsOn)) : told.from(date(startsOn))}
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        {accounts.length > 0 && (
+          <section className="stack close">
+            <h2>{told.accounts}</h2>
+            <ul>
+              {accounts.map(({ label, url }) => (
+                <li key={url}>
+                  <a href={url} rel="me noopener">
+                    {label}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <AboutQuestions title={told.questions} found={found} />
+      </div>
+    </PublicPage>
+  )
+}

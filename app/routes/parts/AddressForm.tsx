@@ -1,0 +1,37 @@
+import { Button } from '~/ui/Button'
+import { ErrorSummary } from '~/ui/ErrorSummary'
+import { useLanguage } from '~/ui/language'
+import { TextField } from '~/ui/TextField'
+import { words } from '../messages/words'
+
+type Props = {
+  action: string
+  label: string
+  send: string
+  /** What was typed, when it was not an address. */
+  refused?: string
+}
+
+/** One field, for an e-mail address. */
+export function AddressForm({ action, label, send, refused }: Props) {
+  const told = words[useLanguage()].track
+  const problem = refused === undefined ? undefined : told.problem
+  return (
+    <form className="stack" method="post" action={`${action}#errors`} noValidate>
+      <ErrorSummary problems={problem ? [{ field: 'email', words: problem }] : []} />
+      <TextField
+        name="email"
+        type="email"
+        label={label}
+        error={problem}
+        defaultValue={refused}
+        autoComplete="email"
+        spellCheck={false}
+        required
+      />
+      <div>
+        <Button look="primary">{send}</Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,56 @@
+import type { AfterAnswer } from '~/guide/afterAnswer'
+import { Said } from '~/guide/components/Said'
+import { words as questionWords } from '~/questions/messages/words'
+import type { ShownAnswer } from '~/questions/shownAnswer'
+import { ButtonLink } from '~/ui/Button'
+import { useLanguage, usePath } from '~/ui/language'
+import { NoBlock } from '~/ui/NoBlock'
+import { words } from '../messages/words'
+
+type Props = {
+  answer: Pick<ShownAnswer, 'nature' | 'outcome' | 'ground'>
+  /** What the guide makes of this answer; without it, what holds for every answer of this nature. */
+  after: AfterAnswer | null
+}
+
+/**
+ * Directly under a no: why in one line, the rule in general terms, three first possibilities, one way on. No date: the
+ * page is read by everybody and each reader's dates are their own.
+ */
+export function NoAnswerBlock({ answer, after }: Props) {
+  const language = useLanguage()
+  const path = usePath()
+  const told = words[language].no
+  if (!asksForBlock(answer.outcome)) return null
+  const grounds = questionWords[language].ground
+  const ground = answer.ground ? grounds[answer.ground as keyof typeof grounds] : undefined
+  const isDecision = answer.nature === 'decision'
+  const general = Object.entries(isDecision ? told.decisionSteps : told.informationSteps).map(([id, sentence]) => ({
+    id,
+    words: sentence,
+  }))
+  return (
+    <NoBlock
+      title={titleOf(answer, told)}
+      why={ground ? told.why(ground) : undefined}
+      rule={after?.rule ? told.rule(after.rule) : isDecision ? told.decisionRule : told.informationRule}
+      possibilities={after ? after.steps.map(({ id, title }) => ({ id, words: <Said text={title} /> })) : general}
+      action={
+        <ButtonLink look="primary" icon="arrow" href={path(after?.href ?? '/guide/start')}>
+          {told.action}
+        </ButtonLink>
+      }
+      notice={`${told.other} ${told.notice}`}
+    />
+  )
+}
+
+/** Whether an outcome leaves its reader with something to do: all but a full yes and mere information. */
+export const asksForBlock = (outcome: string | null): boolean =>
+  ['negative', 'partial', 'redirected'].includes(outcome ?? '')
+
+function titleOf({ outcome, nature }: Props['answer'], told: (typeof words)['fr']['no']): string {
+  if (outcome === 'partial') return told.partialTitle
+  if (outcome === 'redirected') return told.redirectedTitle
+  return nature === 'information' ? told.notDecisionTitle : told.title
+}

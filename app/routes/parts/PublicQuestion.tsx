@@ -1,0 +1,80 @@
+import { formatDate } from '~/platform/i18n/format'
+import { AnswerLetter } from '~/questions/components/AnswerLetter'
+import { QuestionItems } from '~/questions/components/QuestionItems'
+import { QuestionTrail } from '~/questions/components/QuestionTrail'
+import { words as questionWords } from '~/questions/messages/words'
+import type { QuestionPage } from '~/questions/questionPage'
+import { useLanguage, usePath } from '~/ui/language'
+import { Notice } from '~/ui/Notice'
+import { Paper } from '~/ui/Paper'
+import { PrintButton } from '~/ui/PrintButton'
+import { Prose } from '~/ui/Prose'
+import { words } from '../messages/words'
+import type { FirstStep } from './firstSteps.server'
+import { NoAnswerBlock } from './NoAnswerBlock'
+import { useFrame } from './useFrame'
+
+type Props = { page: QuestionPage; steps: FirstStep[] }
+
+/** A question as everybody reads it: its words on paper, its answer as a letter, then what one can do. */
+export function PublicQuestion({ page, steps }: Props) {
+  const language = useLanguage()
+  const path = usePath()
+  const frame = useFrame()
+  const told = words[language].question
+  const { answer } = page
+  const date = (day: string) => formatDate(day, language)
+  return (
+    <article className="column question-page">
+      <div className="page-head">
+        <h1 lang="fr">{page.title}</h1>
+        <p className="facts-line">
+          <span>{askedBy(page, frame.name, language)}</span>
+          <span>{told.reference(page.reference)}</span>
+          {page.topic && <a href={path(`/topics/${page.topic.slug}`)}>{page.topic.name}</a>}
+        </p>
+        <QuestionTrail lines={page.trail} />
+      </div>
+      <Paper label={told.words}>
+        <Prose html={page.words} />
+      </Paper>
+      {answer ? (
+        <AnswerLetter
+          answer={answer}
+          from={told.answerFrom(page.answeredBy ?? frame.name)}
+          place={on => told.place(frame.name, on)}
+          foot={
+            <>
+              {page.days !== null && <span>{told.duration(questionWords[language].days(page.days))}</span>}
+              {answer.amendedOn && <span>{told.amended(date(answer.amendedOn))}</span>}
+            </>
+          }
+        />
+      ) : (
+        <Notice>
+          {told.pending}{' '}
+          {page.promised && (page.promised.late ? told.pendingLate : told.pendingDue)(date(page.promised.by))}
+        </Notice>
+      )}
+      {answer && <NoAnswerBlock answer={answer} reference={page.reference} steps={steps} />}
+      <div className="question-acts">
+        {page.supports > 0 && <span>{told.supports(page.supports)}</span>}
+        <a href={path(`/questions/${page.reference}/feed.atom`)}>{told.feed}</a>
+        <PrintButton>{told.print}</PrintButton>
+      </div>
+      {page.neighbours.length > 0 && (
+        <section className="stack close">
+          <h2>{told.same}</h2>
+          <QuestionItems items={page.neighbours} label={told.same} short />
+        </section>
+      )}
+    </article>
+  )
+}
+
+/** Who asked, whom, when: in one line. */
+function askedBy(page: QuestionPage, town: string, language: 'fr' | 'en'): string {
+  const { anonymous, to } = questionWords[language]
+  const addressee = page.to.kind === 'unknown' || !page.to.name ? to.unknown(town) : to[page.to.kind](page.to.name)
+  return words[language].question.asked(page.authorName ?? anonymous, addressee, formatDate(page.receivedOn, language))
+}

@@ -1,0 +1,22 @@
+/** A form that comes back: what was typed, what is wrong with it, and who was faster. */
+export type CameBack = {
+  typed: Record<string, string>
+  problems: Record<string, string>
+  version: number
+  meanwhile?: { by: string; at: Date; zone: string; kept: Record<string, string> }
+}
+
+/** What was typed, ready to stand in a form again: a field sent several times is one text, a line each. */
+export function plainTyped(typed: Record<string, string | string[]>): Record<string, string> {
+  return Object.fromEntries(Object.entries(typed).map(([name, value]) => [name, [value].flat().join('\n')]))
+}
+
+/** The version a form was filled from; 0 stands for a form filled from nothing. */
+export function versionIn(fields: FormData): number {
+  const version = Number(fields.get('version'))
+  return Number.isInteger(version) && version > 0 ? version : 0
+}
+
+/** The same, straight from a form. */
+export const typedIn = (fields: FormData) =>
+  plainTyped(Object.fromEntries([...new Set(fields.keys())].map(name => [name, fields.getAll(name).map(String)])))

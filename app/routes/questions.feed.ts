@@ -1,0 +1,9 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { feedOfList } from '~/notifications/feeds.server'
+import { parseFilters } from '~/questions/filters'
+import { atomAnswer } from './parts/atomAnswer'
+import { languageOf } from './parts/frame.server'
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  return atomAnswer(await feedOfList(parseFilters(new URL(request.url).searchParams), await languageOf(request)))
+}

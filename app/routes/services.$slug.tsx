@@ -1,0 +1,62 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { getService } from '~/directory/services.server'
+import { listTopics } from '~/directory/topics.server'
+import { notFound } from '~/platform/http/answers.server'
+import { findQuestions } from '~/questions/find.server'
+import { ButtonLink } from '~/ui/Button'
+import { useLanguage, usePath } from '~/ui/language'
+import { words } from './messages/words'
+import { AboutQuestions } from './parts/AboutQuestions'
+import { languageOf } from './parts/frame.server'
+import { pageMeta } from './parts/meta'
+import { PublicPage } from './parts/PublicPage'
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data: page }) =>
+  pageMeta(matches, () => ({ title: page?.name ?? '', description: page?.description }))
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const language = await languageOf(request)
+  const service = await getService(params.slug ?? '')
+  if (!service) throw notFound()
+  const { slug, name, description, closed } = service
+  const [topics, found] = await Promise.all([listTopics(), findQuestions({ service: slug }, null, language)])
+  const own = topics
+    .filter(topic => topic.service?.slug === slug)
+    .map(topic => ({ slug: topic.slug, name: topic.name[language] }))
+  return { slug, name: name[language], description: description[language], closed, topics: own, found }
+}
+
+export default function Service() {
+  const { slug, name, description, closed, topics, found } = useLoaderData<typeof loader>()
+  const told = words[useLanguage()].service
+  const path = usePath()
+  return (
+    <PublicPage current="questions">
+      <div className="wide stack">
+        <div className="page-head">
+          <h1>{name}</h1>
+          {description && <p className="lead">{description}</p>}
+          {!closed && (
+            <div className="cluster">
+              <ButtonLink href={path(`/questions/new?addressee=service:${slug}`)}>{told.ask}</ButtonLink>
+            </div>
+          )}
+        </div>
+        {topics.length > 0 && (
+          <section className="stack close">
+            <h2>{told.topics}</h2>
+            <ul className="name-list">
+              {topics.map(topic => (
+                <li key={topic.slug}>
+                  <a href={path(`/topics/${topic.slug}`)}>{topic.name}</a>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <AboutQuestions title={told.questions} found={found} more={`/questions?service=${slug}`} />
+      </div>
+    </PublicPage>
+  )
+}

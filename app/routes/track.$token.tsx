@@ -1,0 +1,64 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { listArticles } from '~/moderation/articles.server'
+import { conflict, done, notFound } from '~/platform/http/answers.server'
+import type { Language } from '~/platform/i18n/language'
+import { getTracked, trackedQuestion } from '~/questions/track.server'
+import { withdrawQuestion } from '~/questions/withdraw.server'
+import { ButtonLink } from '~/ui/Button'
+import { words } from './messages/words'
+import { firstSteps } from './parts/firstSteps.server'
+import { pageMeta } from './parts/meta'
+import { PublicPage } from './parts/PublicPage'
+import { personal } from './parts/personal.server'
+import { Told } from './parts/Told'
+import { TrackedQuestion } from './parts/TrackedQuestion'
+import { useFrame } from './parts/useFrame'
+
+export const handle = { islands: ['once'] }
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data: page }) =>
+  pageMeta(matches, frame => ({ title: words[page?.tracked?.language ?? frame.language].track.title, hidden: true }))
+
+export async function loader({ params }: LoaderFunctionArgs) {
+  const tracked = await getTracked(params.token ?? '')
+  const reason = tracked?.decline ? await reasonIn(tracked.decline.reason, tracked.language) : null
+  const steps = tracked?.answer ? await firstSteps(tracked.answer, tracked.language) : []
+  return data({ tracked, reason, steps }, { status: tracked ? 200 : 404, headers: personal })
+}
+
+async function reasonIn(id: string, language: Language): Promise<string | null> {
+  const reasons = (await listArticles()).flatMap(article => article.reasons)
+  return reasons.find(reason => reason.id === id)?.label[language] ?? null
+}
+
+/** Withdraws the question. */
+export async function action({ params }: ActionFunctionArgs) {
+  const questionId = await trackedQuestion(params.token ?? '')
+  if (!questionId) throw notFound()
+  const withdrawn = await withdrawQuestion(questionId)
+  if (!withdrawn.ok) return conflict({ refused: true }, '', withdrawn.at)
+  return done(`/track/${params.token}`, withdrawn.again ? 'same' : 'done')
+}
+
+export default function TrackOne() {
+  const { tracked, reason, steps } = useLoaderData<typeof loader>()
+  const refused = useActionData<typeof action>()?.refused ?? false
+  const frame = useFrame()
+  const told = words[tracked?.language ?? frame.language].track
+  return (
+    <PublicPage current="track" language={tracked?.language}>
+      {tracked ? (
+        <TrackedQuestion tracked={tracked} reason={reason} steps={steps} refused={refused} />
+      ) : (
+        <Told title={told.unknownTitle} lead={told.unknownLead}>
+          <div className="cluster">
+            <ButtonLink look="primary" href="/track">
+              {told.send}
+            </ButtonLink>
+          </div>
+        </Told>
+      )}
+    </PublicPage>
+  )
+}

@@ -1,0 +1,48 @@
+import type { ActionFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData } from '@remix-run/react'
+import { sendLinks } from '~/notifications/links.server'
+import { done, invalid } from '~/platform/http/answers.server'
+import { parseForm } from '~/platform/http/forms.server'
+import { AddressOnly } from '~/questions/address'
+import { useLanguage, usePath } from '~/ui/language'
+import { words } from './messages/words'
+import { AddressForm } from './parts/AddressForm'
+import { pageMeta } from './parts/meta'
+import { PublicPage } from './parts/PublicPage'
+
+export const handle = { islands: ['once'] }
+
+export const meta: MetaFunction = ({ matches }) =>
+  pageMeta(matches, frame => ({
+    title: words[frame.language].track.title,
+    description: words[frame.language].track.description,
+  }))
+
+/** The same answer whether the address is known here or not. */
+export async function action({ request }: ActionFunctionArgs) {
+  const form = await parseForm(request, AddressOnly)
+  if (!form.ok) return invalid({ email: typeof form.typed.email === 'string' ? form.typed.email : '' })
+  await sendLinks(form.value.email)
+  return done('/track/sent')
+}
+
+export default function Track() {
+  const back = useActionData<typeof action>()
+  const told = words[useLanguage()].track
+  const path = usePath()
+  return (
+    <PublicPage current="track">
+      <div className="column stack">
+        <div className="page-head">
+          <h1>{told.title}</h1>
+          <p className="lead">{told.lead}</p>
+        </div>
+        <AddressForm action="/track" label={told.email} send={told.send} refused={back?.email} />
+        <p>{told.reference}</p>
+        <p>
+          <a href={path('/sign-in')}>{told.account}</a>
+        </p>
+      </div>
+    </PublicPage>
+  )
+}

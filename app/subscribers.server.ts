@@ -1,0 +1,28 @@
+import type { HappeningName } from './events/catalogue'
+import { tellAnswered } from './notifications/answered.server'
+import { askToConfirm } from './notifications/confirmation.server'
+import { tellDeclined } from './notifications/declined.server'
+import { tellPublished } from './notifications/published.server'
+import { tellReceived } from './notifications/received.server'
+
+/** An event as its reactions read it. */
+export type Told = {
+  id: string
+  name: HappeningName
+  questionId: string | null
+  actorId: string | null
+  data: Record<string, unknown>
+}
+export type Reaction = (event: Told) => Promise<void>
+
+/**
+ * The one table "what happened → who reacts". Each reaction runs at least once, after commit, in one process; it must
+ * bear being run again. Wiring only: the rules live in the rooms.
+ */
+export const reactions: Partial<Record<HappeningName, Reaction[]>> = {
+  'question.asked': [askToConfirm],
+  'question.submitted': [tellReceived],
+  'question.published': [tellPublished],
+  'question.declined': [tellDeclined],
+  'answer.published': [tellAnswered],
+}

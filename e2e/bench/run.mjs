@@ -1,0 +1,58 @@
+/**
+ * `npm run bench`: each figure beside its floor in the same run, taken in turn, the median of five pairs. Machines are
+ * shared and noisy, so only ratios are worth comparing. Writes docs/bench.json and the table of docs/performance.md.
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { cpus } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { askRows } from './ask.mjs'
+import { liveRows } from './live.mjs'
+import { pageRows } from './pages.mjs'
+import { startPortal } from './portal.mjs'
+import { searchRows } from './search.mjs'
+
+const checkout = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
+const say = line => console.log(line)
+
+/** Runs every measure against a portal of its own with the demonstration and 1,000 generated questions. */
+export async function bench() {
+  const portal = await startPortal(checkout, say)
+  const rows = []
+  try {
+    for (const measure of [pageRows, searchRows, askRows, liveRows]) {
+      for (const row of await measure(portal, say)) {
+        rows.push(row)
+        say(
+          `${row.name.padEnd(34)} ${format(row.value)} ${row.unit.padEnd(6)} floor ${format(row.floor)}  ratio ${row.ratio}`,
+        )
+      }
+    }
+  } finally {
+    await portal.stop()
+  }
+  writeFileSync(join(checkout, 'docs/bench.json'), `${JSON.stringify(rows, null, 2)}\n`)
+  writeTable(rows)
+}
+
+function writeTable(rows) {
+  const file = join(checkout, 'docs/performance.md')
+  const table = [
+    '| what | portal | floor | ratio | the floor is |',
+    '|---|---|---|---|---|',
+    ...rows.map(
+      row =>
+        `| ${row.name} | ${format(row.value)} ${row.unit} | ${format(row.floor)} ${row.unit} | ${row.ratio} | ${row.against} |`,
+    ),
+  ].join('\n')
+  const today = new Date().toISOString().slice(0, 10)
+  const intro = `Measured ${today} by \`npm run bench\` on ${cpus().length} cores, Node ${process.versions.node}.`
+  const text = readFileSync(file, 'utf8')
+  writeFileSync(
+    file,
+    text.replace(/<!-- bench -->[\s\S]*<!-- \/bench -->/, `<!-- bench -->\n${intro}\n\n${table}\n<!-- /bench -->`),
+  )
+}
+
+const format = number =>
+  number >= 100 ? Math.round(number).toLocaleString('en') : Number(number.toPrecision(3)).toString()
