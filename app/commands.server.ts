@@ -4,6 +4,7 @@ import { deadlineCommand } from './deadline.server'
 import { backupCommand, restoreCommand, resumeCommand } from './platform/backup/commands.server'
 import { clockCommand } from './platform/clockCommand.server'
 import { CannotStart } from './platform/database/cannotStart'
+import { databaseUrl } from './platform/db.server'
 import { ended, type Terminal } from './platform/terminal'
 import { importCommand } from './questions/import/importCommand.server'
 import { resetDemonstrationCommand } from './resetDemonstration.server'
@@ -55,6 +56,15 @@ const table: Record<string, Command> = {
     does: 'move the clock (demonstration only)',
     needs: 'database',
     run: clockCommand,
+  },
+  'database-url': {
+    usage: '',
+    does: 'print the address of the database in use, password included',
+    needs: 'database',
+    run: async (_, { print }) => {
+      print(databaseUrl())
+      return 0
+    },
   },
   'reset-demo': {
     usage: '',

@@ -8,6 +8,7 @@ import {
   useLoaderData,
   useLocation,
   useMatches,
+  useRouteLoaderData,
 } from '@remix-run/react'
 import { ErrorPage } from './routes/parts/ErrorPage'
 import { loadFrame } from './routes/parts/frame.server'
@@ -22,6 +23,8 @@ export const links: LinksFunction = () => [
   { rel: 'icon', href: '/favicon.ico', sizes: '32x32' },
   { rel: 'apple-touch-icon', href: '/apple-touch-icon.png' },
 ]
+
+export { rootMeta as meta } from './routes/parts/rootMeta'
 
 /** The same for every reader: what depends on the person belongs to the desk's and the account's own loaders. */
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -42,9 +45,12 @@ export default function Root() {
   )
 }
 
+/** The frame's loader may be what failed: then the page is bare, and French. */
 export function ErrorBoundary() {
+  const frame = useRouteLoaderData<typeof loader>('root')
+  const { language = 'fr', defaultLanguage = 'fr', theme } = frame ?? {}
   return (
-    <Document language="fr" defaultLanguage="fr">
+    <Document language={language} defaultLanguage={defaultLanguage} theme={theme}>
       <ErrorPage />
     </Document>
   )

@@ -1,5 +1,5 @@
 import type { Server } from 'node:http'
-import { startRelay, stopRelay } from './events/relay.server'
+import { onBell, startRelay, stopRelay } from './events/relay.server'
 import { closeLive, openLive } from './moderation/live.server'
 import { beforeMigrating } from './platform/backup/beforeMigrating.server'
 import { readClock } from './platform/clock.server'
@@ -51,10 +51,19 @@ async function readPause() {
   startRunning({ ...running(), paused: paused !== null })
 }
 
+/** Another process moved the clock or confirmed a restored portal: mail that waited for that leaves now. */
+async function readAgain() {
+  const { paused } = running()
+  await readClock()
+  await readPause()
+  if (paused && !running().paused) await resumeMail()
+}
+
 /** Starts everything that serves. Returns what `server.mjs` needs, or null after saying in one sentence why not. */
 export async function startPortal(server: Server, checkout: string, say: Say) {
   try {
     const opened = await openPortalDatabase(checkout, say, 'portal')
+    onBell('settings', readAgain)
     await startRelay(['moderators'])
     await startWorker({ react, 'send-mail': sendMail })
     await resumeMail()

@@ -20,7 +20,7 @@ export type Act = keyof typeof allowed
 
 /** Whether `person` may do `act`; nobody may do anything unsigned. */
 export function can(person: Who | null, act: Act): boolean {
-  return person !== null && person.roles.some(role => (allowed[act] as readonly string[]).includes(role))
+  return person?.roles.some(role => (allowed[act] as readonly string[]).includes(role)) ?? false
 }
 
 /** Whether `person` may follow a live stream: `moderators`, their own `person:{id}`, their own `service:{slug}`. */

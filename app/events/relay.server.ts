@@ -22,6 +22,7 @@ const state = held('relay', () => ({
   retry: undefined as NodeJS.Timeout | undefined,
   ringing: new Map<string, Promise<void>>(),
   again: new Set<string>(),
+  bells: new Map<string, () => Promise<void>>(),
   /** Deliveries the backstop found that no bell announced: a sign that notifications are lost. */
   foundByBackstop: 0,
 }))
@@ -32,6 +33,14 @@ export const relayState = () => ({ live: state.connected, foundByBackstop: state
 export function onDeliveries(listener: Listener) {
   state.listeners.add(listener)
   return () => state.listeners.delete(listener)
+}
+
+/**
+ * Calls `heard` when the bell `name` rings: news that is no stream, such as settings another process changed. It is also
+ * called when bells may have been missed, so it reads what stands rather than what happened.
+ */
+export function onBell(name: string, heard: () => Promise<void>) {
+  state.bells.set(name, heard)
 }
 
 /** Opens this process's one LISTEN connection and starts telling what is committed from now on. */
@@ -55,7 +64,7 @@ export async function stopRelay() {
 /** Connects and catches up at once: whatever rang while nobody listened is read from the tables. */
 async function listen() {
   const client = new pg.Client({ connectionString: sessionUrl(), application_name: 'porte-voix live' })
-  client.on('notification', message => ring(message.payload?.slice(0, message.payload.lastIndexOf(':')) ?? ''))
+  client.on('notification', message => answer(message.payload?.slice(0, message.payload.lastIndexOf(':')) ?? ''))
   client.on('error', error => log.warn({ reason: error.message }, 'the live connection failed'))
   client.on('end', () => {
     if (state.client !== client) return
@@ -67,11 +76,19 @@ async function listen() {
     await client.connect()
     await client.query(`listen ${doorbell}`)
     state.connected = true
+    for (const name of state.bells.keys()) await answer(name)
     await catchUp()
   } catch (error) {
     log.warn({ reason: (error as Error).message }, 'the live connection could not be opened')
     reconnect()
   }
+}
+
+/** A bell is either one of ours or a stream's. */
+async function answer(name: string) {
+  const heard = state.bells.get(name)
+  if (!heard) return ring(name)
+  await heard().catch(error => log.error({ reason: (error as Error).message }, 'a bell could not be answered'))
 }
 
 function reconnect() {
@@ -84,6 +101,7 @@ function scheduleBackstop() {
   clearTimeout(state.backstop)
   state.backstop = setTimeout(async () => {
     try {
+      for (const name of state.bells.keys()) await answer(name)
       state.foundByBackstop += await catchUp()
     } catch (error) {
       log.warn({ reason: (error as Error).message }, 'the backstop could not read')

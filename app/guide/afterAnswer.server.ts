@@ -13,7 +13,11 @@ import { type Choice, outcomeOf, walk } from './tree'
  * In: what an answer says of itself, and the public reference it stands under (null for one its author alone reads).
  * Out: what the prefill table makes of it, or null where nothing is left to do, or nothing can be said.
  */
-export async function afterAnswer(answer: AnsweredRow, reference: string | null, language: Language): Promise<AfterAnswer | null> {
+export async function afterAnswer(
+  answer: AnsweredRow,
+  reference: string | null,
+  language: Language,
+): Promise<AfterAnswer | null> {
   const guide = await getGuide()
   const facts = factsOf(answer)
   if (!guide || !facts) return null
@@ -28,8 +32,12 @@ export async function afterAnswer(answer: AnsweredRow, reference: string | null,
   return {
     kind: kindOf(facts),
     rule: rule ? ruleSentence(rule, content.rules, language) : null,
-    steps: stepsFor(outcome, known).slice(0, 3).map(({ id, title }) => ({ id, title })),
-    href: reference ? `/guide/start?case=${reference}` : `/guide/start?${writeAddress(content, { caseReference: null, revision: null, answers: taken })}`,
+    steps: stepsFor(outcome, known)
+      .slice(0, 3)
+      .map(({ id, title }) => ({ id, title })),
+    href: reference
+      ? `/guide/start?case=${reference}`
+      : `/guide/start?${writeAddress(content, { caseReference: null, revision: null, answers: taken })}`,
   }
 }
 
@@ -42,5 +50,8 @@ function kindOf({ outcome, nature }: AnswerFacts): AfterAnswer['kind'] {
 function outcomeAt(content: GuideContent, to: NonNullable<Prefill['to']>, taken: readonly Choice[]): Outcome {
   if (to.kind === 'outcome') return outcomeOf(content, to.id)
   const reached = walk(content, [{ node: to.id, answer: 'unsure' }, ...taken])
-  return outcomeOf(content, (reached.ok && (reached.heading ?? (reached.at.kind === 'outcome' ? reached.at.id : null))) || 'decision')
+  return outcomeOf(
+    content,
+    (reached.ok && (reached.heading ?? (reached.at.kind === 'outcome' ? reached.at.id : null))) || 'decision',
+  )
 }

@@ -35,7 +35,7 @@ export function dateShown(about: About, rules: string[], within: string[], poste
     firstRefusal: known.facts.earlierRefusal === true && !other,
     unknown,
     main,
-    others: results.filter(result => result !== main),
+    others: results.filter(result => result.rule !== main?.rule && isEstablished(result)),
     afterwards: afterwards(content, form, main, within),
   }
 }
@@ -45,10 +45,14 @@ export function resultOf(content: GuideContent, found: Deadline, { today }: LawP
   return { ...found, title: rule.title, note: rule.note ?? null, standing: standingOf(found, today) }
 }
 
+/** A later limit is told only to who is known to have it. */
+const isEstablished = ({ display, assumed, lastDay }: DateResult) =>
+  display === 'shown' || (assumed.length === 0 && lastDay !== null)
+
 /** The first that still runs, else the first. An uncertain later limit is never the big date. */
 function soonest(results: DateResult[]): DateResult | null {
   const shown = results.filter(result => result.display === 'shown')
-  const limit = results.find(result => result.display === 'unfolded')
+  const limit = results.find(result => result.display === 'unfolded' && isEstablished(result))
   const main = shown.find(result => result.standing !== 'past') ?? shown[0] ?? results[0] ?? null
   // Even the longest reading of the case law is over.
   return main?.standing === 'late-open' && limit?.standing === 'past' ? { ...main, standing: 'past' } : main

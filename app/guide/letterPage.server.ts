@@ -29,7 +29,7 @@ export function letterPage(
   const variables = content.variables.filter(({ name }) => names.includes(name))
   const known = prefilled(opened, id, authority)
   const values = Object.fromEntries(
-    variables.map(one => [one.name, valueOf(one, typed?.[one.name] ?? known[one.name])]),
+    variables.map(one => [one.name, written(one, typed?.[one.name] ?? known[one.name])]),
   )
 
   const filled = fillLetter(content, id, values)
@@ -59,7 +59,7 @@ export function letterPage(
   }
 }
 
-const valueOf = (variable: Variable, value: string | undefined) => {
+const written = (variable: Variable, value: string | undefined) => {
   const said = value ?? variable.default ?? ''
   return variable.kind === 'date' ? asCivil(said) : said
 }

@@ -1,6 +1,7 @@
 import type { CivilDate } from './calendar/civil'
 import { db } from './db.server'
 import { held } from './held.server'
+import { dayAt } from './instant'
 
 const clock = held('clock', () => ({ offset: 0 }))
 
@@ -9,7 +10,7 @@ export const now = () => new Date(Date.now() + clock.offset)
 
 /** The civil date in `zone` (an IANA name), at `at`. */
 export function today(zone: string, at: Date = now()): CivilDate {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' }).format(at) as CivilDate
+  return dayAt(at, zone)
 }
 
 /** Takes up the offset kept in the database, in milliseconds. */

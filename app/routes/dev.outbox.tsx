@@ -2,7 +2,7 @@ import type { MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { readOutbox } from '~/platform/mail/outbox.server'
 import { Paper } from '~/ui/Paper'
-import { setupWords } from './messages/setup'
+import { demonstrationWords } from './messages/demonstration'
 import { requireDemo } from './parts/demoOnly.server'
 import { Linked } from './parts/Linked'
 import { pageMeta } from './parts/meta'
@@ -10,7 +10,7 @@ import { PublicPage } from './parts/PublicPage'
 import { useFrame } from './parts/useFrame'
 
 export const meta: MetaFunction = ({ matches }) =>
-  pageMeta(matches, frame => ({ title: setupWords[frame.language].outbox.title, hidden: true }))
+  pageMeta(matches, frame => ({ title: demonstrationWords[frame.language].outbox.title, hidden: true }))
 
 export async function loader() {
   requireDemo()
@@ -28,7 +28,7 @@ export async function loader() {
 
 export default function Outbox() {
   const { mails } = useLoaderData<typeof loader>()
-  const words = setupWords[useFrame().language].outbox
+  const words = demonstrationWords[useFrame().language].outbox
   return (
     <PublicPage>
       <div className="column stack far">
@@ -43,16 +43,9 @@ export default function Outbox() {
               {words.to(to)} · <time dateTime={at}>{at.replace('T', ' ').slice(0, 19)} UTC</time>
             </p>
             <Paper>
-              {text.split(/\n{2,}/).map((paragraph, index) => (
-                <p key={`${id}-${index + 1}`}>
-                  {paragraph.split('\n').map((line, row) => (
-                    <span key={`${id}-${index + 1}-${row + 1}`}>
-                      {row > 0 && <br />}
-                      <Linked text={line} />
-                    </span>
-                  ))}
-                </p>
-              ))}
+              <p>
+                <Linked text={text} />
+              </p>
             </Paper>
           </article>
         ))}

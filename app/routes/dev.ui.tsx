@@ -1,6 +1,6 @@
 import type { MetaFunction } from '@remix-run/node'
 import { Showcase } from '~/ui/Showcase'
-import { setupWords } from './messages/setup'
+import { demonstrationWords } from './messages/demonstration'
 import { requireDemo } from './parts/demoOnly.server'
 import { pageMeta } from './parts/meta'
 import { PublicPage } from './parts/PublicPage'
@@ -9,7 +9,7 @@ import { useFrame } from './parts/useFrame'
 export const handle = { islands: ['once', 'copy', 'print', 'counter'] }
 
 export const meta: MetaFunction = ({ matches }) =>
-  pageMeta(matches, frame => ({ title: setupWords[frame.language].showcase.title, hidden: true }))
+  pageMeta(matches, frame => ({ title: demonstrationWords[frame.language].showcase.title, hidden: true }))
 
 export function loader() {
   requireDemo()
@@ -17,7 +17,7 @@ export function loader() {
 }
 
 export default function ShowcasePage() {
-  const words = setupWords[useFrame().language].showcase
+  const words = demonstrationWords[useFrame().language].showcase
   return (
     <PublicPage>
       <div className="wide stack far">

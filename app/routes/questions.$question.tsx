@@ -1,12 +1,12 @@
 import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { afterAnswer } from '~/guide/afterAnswer.server'
 import { moved, notFound } from '~/platform/http/answers.server'
 import { getQuestionPage } from '~/questions/questionPage.server'
 import { parseReference } from '~/questions/reference'
 import { useLanguage } from '~/ui/language'
 import { words } from './messages/words'
 import { WaysOn } from './parts/ErrorPage'
-import { firstSteps } from './parts/firstSteps.server'
 import { languageOf } from './parts/frame.server'
 import { pageMeta } from './parts/meta'
 import { PublicPage } from './parts/PublicPage'
@@ -36,19 +36,21 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const found = await getQuestionPage(address.reference, language)
   if (found.kind === 'unknown') throw notFound()
   if (found.kind === 'moved') throw moved(pathFor(request, found.to))
-  if (found.kind === 'gone') return data({ page: null, steps: [] }, { status: 410 })
+  if (found.kind === 'gone') return data({ page: null, after: null }, { status: 410 })
   const right = `/questions/${params.question}`
   if (found.page.path !== right) throw moved(pathFor(request, found.page.path))
-  return data({ page: found.page, steps: found.page.answer ? await firstSteps(found.page.answer, language) : [] })
+  const { answer, reference } = found.page
+  const after = answer && (await afterAnswer({ ...answer, hasNotice: answer.remedy !== null }, reference, language))
+  return data({ page: found.page, after })
 }
 
 export default function Question() {
-  const { page, steps } = useLoaderData<typeof loader>()
+  const { page, after } = useLoaderData<typeof loader>()
   const told = words[useLanguage()].question
   return (
     <PublicPage current="questions">
       {page ? (
-        <PublicQuestion page={page} steps={steps} />
+        <PublicQuestion page={page} after={after} />
       ) : (
         <Told title={told.goneTitle} lead={told.goneLead}>
           <WaysOn />

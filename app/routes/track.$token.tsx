@@ -1,13 +1,14 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { afterAnswer } from '~/guide/afterAnswer.server'
 import { listArticles } from '~/moderation/articles.server'
 import { conflict, done, notFound } from '~/platform/http/answers.server'
 import type { Language } from '~/platform/i18n/language'
 import { getTracked, trackedQuestion } from '~/questions/track.server'
+import type { Tracked } from '~/questions/tracked'
 import { withdrawQuestion } from '~/questions/withdraw.server'
 import { ButtonLink } from '~/ui/Button'
 import { words } from './messages/words'
-import { firstSteps } from './parts/firstSteps.server'
 import { pageMeta } from './parts/meta'
 import { PublicPage } from './parts/PublicPage'
 import { personal } from './parts/personal.server'
@@ -23,8 +24,15 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data: page }) =>
 export async function loader({ params }: LoaderFunctionArgs) {
   const tracked = await getTracked(params.token ?? '')
   const reason = tracked?.decline ? await reasonIn(tracked.decline.reason, tracked.language) : null
-  const steps = tracked?.answer ? await firstSteps(tracked.answer, tracked.language) : []
-  return data({ tracked, reason, steps }, { status: tracked ? 200 : 404, headers: personal })
+  const after = tracked ? await afterTracked(tracked) : null
+  return data({ tracked, reason, after }, { status: tracked ? 200 : 404, headers: personal })
+}
+
+/** What is its author's alone never leads to an address that names it. */
+async function afterTracked({ answer, reference, publicPath, language }: Tracked) {
+  if (!answer) return null
+  const named = publicPath && !answer.isPrivate ? reference : null
+  return afterAnswer({ ...answer, hasNotice: answer.remedy !== null }, named, language)
 }
 
 async function reasonIn(id: string, language: Language): Promise<string | null> {
@@ -42,14 +50,14 @@ export async function action({ params }: ActionFunctionArgs) {
 }
 
 export default function TrackOne() {
-  const { tracked, reason, steps } = useLoaderData<typeof loader>()
+  const { tracked, reason, after } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()?.refused ?? false
   const frame = useFrame()
   const told = words[tracked?.language ?? frame.language].track
   return (
     <PublicPage current="track" language={tracked?.language}>
       {tracked ? (
-        <TrackedQuestion tracked={tracked} reason={reason} steps={steps} refused={refused} />
+        <TrackedQuestion tracked={tracked} reason={reason} after={after} refused={refused} />
       ) : (
         <Told title={told.unknownTitle} lead={told.unknownLead}>
           <div className="cluster">

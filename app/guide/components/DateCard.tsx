@@ -90,7 +90,7 @@ function OtherDates({ others }: { others: DateResult[] }) {
   const told = words[language].date
   const said = useSaid()
   const shown = others.filter(other => other.display === 'shown')
-  const unfolded = others.filter(other => other.display === 'unfolded' && other.lastDay)
+  const unfolded = others.filter(other => other.display === 'unfolded')
   return (
     <section className="stack close" aria-label={told.also}>
       {shown.map(other => {

@@ -4,7 +4,7 @@ import type { Text } from '../texts'
 /** A text of the guide in the reader's language; where nobody translated it yet, the French one, marked as such. */
 export function Said({ text }: { text: Text }) {
   const words = useSaid()(text)
-  return words.lang ? <span lang={words.lang}>{words.words}</span> : <>{words.words}</>
+  return words.lang ? <span lang={words.lang}>{words.words}</span> : words.words
 }
 
 /** The same, where only words fit: a label, a title. */

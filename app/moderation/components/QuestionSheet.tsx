@@ -55,7 +55,7 @@ export function QuestionSheet({ question, zone, people, meanwhile, children }: P
           </Notice>
         )}
       </div>
-      <Paper lang={question.language} label={told.sheet} by={`${question.author.name ?? told.anonymous}, ${asked}`}>
+      <Paper lang={question.language} label={told.asked} by={`${question.author.name ?? told.anonymous}, ${asked}`}>
         <Prose html={question.body} lang={question.language} />
       </Paper>
       {question.answer && (

@@ -59,6 +59,7 @@ export const en: Messages = {
   readPublic: 'See the public page',
   trail: 'History of the question',
   sheet: 'The question',
+  asked: 'The asker’s words',
   side: 'Facts and history',
   answers: 'Answer',
   colleagues: 'Here right now',

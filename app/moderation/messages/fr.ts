@@ -61,6 +61,7 @@ export const fr = {
   readPublic: 'Voir la page publique',
   trail: 'Histoire de la question',
   sheet: 'La question',
+  asked: 'Les mots de la personne',
   side: 'Faits et histoire',
   answers: 'Réponse',
   colleagues: 'En ce moment ici',

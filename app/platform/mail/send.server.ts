@@ -17,7 +17,7 @@ export function mailWay(): 'smtp' | 'demonstration' | 'waiting' {
 export async function sendMail(payload: unknown) {
   const { mailId } = payload as { mailId: string }
   const mail = await db.mail.findUnique({ where: { id: mailId } })
-  if (!mail || mail.state !== 'queued') return
+  if (mail?.state !== 'queued') return
   const way = mailWay()
   if (way === 'waiting') return
   if (way === 'smtp') {

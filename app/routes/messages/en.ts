@@ -129,8 +129,9 @@ export const en: Messages = {
     notice: 'General information, not legal advice. Asking here stops no clock.',
     other: 'Same situation? Your dates may differ.',
     decisionRule: 'In general: two months from the day the person concerned received the decision.',
-    informationRule:
-      'In general this answer is not a decision: no period is running, and a written request can obtain one.',
+    informationRule: 'This answer is not a decision: no time limit runs against it. You can…',
+    rule: sentence => `In general: ${sentence}.`,
+    shortRule: 'Time may be very short: open the guide today.',
     decisionSteps: {
       correct: 'Have a mistake corrected or complete the file',
       appeal: 'Ask in writing for the decision to be looked at again',

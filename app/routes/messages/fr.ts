@@ -136,8 +136,9 @@ export const fr = {
     notice: 'Information générale, pas un conseil juridique. Poser une question ici n’arrête aucun délai.',
     other: 'Même situation ? Vos dates peuvent différer.',
     decisionRule: 'En général : deux mois à partir du jour où la personne concernée a reçu la décision.',
-    informationRule:
-      'Cette réponse n’est en général pas une décision : aucun délai ne court, et une demande écrite peut en obtenir une.',
+    informationRule: 'Cette réponse n’est pas une décision : aucun délai ne court contre elle. Vous pouvez…',
+    rule: (sentence: string) => `En général : ${sentence}.`,
+    shortRule: 'Le délai peut être très court : ouvrez le guide aujourd’hui.',
     decisionSteps: {
       correct: 'Faire corriger une erreur ou compléter le dossier',
       appeal: 'Demander par écrit que la décision soit revue',

@@ -33,7 +33,7 @@ export function NoAnswerBlock({ answer, after }: Props) {
     <NoBlock
       title={titleOf(answer, told)}
       why={ground ? told.why(ground) : undefined}
-      rule={after?.rule ? told.rule(after.rule) : isDecision ? told.decisionRule : told.informationRule}
+      rule={ruleOf(answer, after, told)}
       possibilities={after ? after.steps.map(({ id, title }) => ({ id, words: <Said text={title} /> })) : general}
       action={
         <ButtonLink look="primary" icon="arrow" href={path(after?.href ?? '/guide/start')}>
@@ -49,8 +49,16 @@ export function NoAnswerBlock({ answer, after }: Props) {
 export const asksForBlock = (outcome: string | null): boolean =>
   ['negative', 'partial', 'redirected'].includes(outcome ?? '')
 
-function titleOf({ outcome, nature }: Props['answer'], told: (typeof words)['fr']['no']): string {
+type Told = (typeof words)['fr']['no']
+
+function titleOf({ outcome }: Props['answer'], told: Told): string {
   if (outcome === 'partial') return told.partialTitle
-  if (outcome === 'redirected') return told.redirectedTitle
-  return nature === 'information' ? told.notDecisionTitle : told.title
+  return outcome === 'redirected' ? told.redirectedTitle : told.title
+}
+
+/** Where the guide counts nothing for a decision, the time may be very short: no period is named then. */
+function ruleOf({ nature }: Props['answer'], after: AfterAnswer | null, told: Told): string {
+  if (after?.rule) return told.rule(after.rule)
+  if (nature !== 'decision') return told.informationRule
+  return after?.kind === 'no' ? told.shortRule : told.decisionRule
 }

@@ -1,3 +1,4 @@
+import type { AfterAnswer } from '~/guide/afterAnswer'
 import { formatDate } from '~/platform/i18n/format'
 import { AnswerLetter } from '~/questions/components/AnswerLetter'
 import { QuestionItems } from '~/questions/components/QuestionItems'
@@ -10,14 +11,13 @@ import { Paper } from '~/ui/Paper'
 import { PrintButton } from '~/ui/PrintButton'
 import { Prose } from '~/ui/Prose'
 import { words } from '../messages/words'
-import type { FirstStep } from './firstSteps.server'
 import { NoAnswerBlock } from './NoAnswerBlock'
 import { useFrame } from './useFrame'
 
-type Props = { page: QuestionPage; steps: FirstStep[] }
+type Props = { page: QuestionPage; after: AfterAnswer | null }
 
 /** A question as everybody reads it: its words on paper, its answer as a letter, then what one can do. */
-export function PublicQuestion({ page, steps }: Props) {
+export function PublicQuestion({ page, after }: Props) {
   const language = useLanguage()
   const path = usePath()
   const frame = useFrame()
@@ -56,7 +56,7 @@ export function PublicQuestion({ page, steps }: Props) {
           {page.promised && (page.promised.late ? told.pendingLate : told.pendingDue)(date(page.promised.by))}
         </Notice>
       )}
-      {answer && <NoAnswerBlock answer={answer} reference={page.reference} steps={steps} />}
+      {answer && <NoAnswerBlock answer={answer} after={after} />}
       <div className="question-acts">
         {page.supports > 0 && <span>{told.supports(page.supports)}</span>}
         <a href={path(`/questions/${page.reference}/feed.atom`)}>{told.feed}</a>

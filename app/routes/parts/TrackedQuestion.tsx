@@ -1,3 +1,4 @@
+import type { AfterAnswer } from '~/guide/afterAnswer'
 import { AnswerLetter } from '~/questions/components/AnswerLetter'
 import { QuestionTrail } from '~/questions/components/QuestionTrail'
 import { words as questionWords } from '~/questions/messages/words'
@@ -9,7 +10,6 @@ import { Notice } from '~/ui/Notice'
 import { Paper } from '~/ui/Paper'
 import { Prose } from '~/ui/Prose'
 import { words } from '../messages/words'
-import type { FirstStep } from './firstSteps.server'
 import { NoAnswerBlock } from './NoAnswerBlock'
 import { useFrame } from './useFrame'
 import { whatNow } from './whatNow'
@@ -18,12 +18,12 @@ type Props = {
   tracked: Tracked
   /** Why it was not published, in the reader's words. */
   reason: string | null
-  steps: FirstStep[]
+  after: AfterAnswer | null
   refused: boolean
 }
 
 /** A question as its author follows it: who holds it, what came of it, what they can do, then the trail. */
-export function TrackedQuestion({ tracked, reason, steps, refused }: Props) {
+export function TrackedQuestion({ tracked, reason, after, refused }: Props) {
   const language = useLanguage()
   const path = usePath()
   const frame = useFrame()
@@ -62,7 +62,7 @@ export function TrackedQuestion({ tracked, reason, steps, refused }: Props) {
             place={date => words[language].question.place(frame.name, date)}
             foot={answer.isPrivate ? <span>{told.privateNote}</span> : undefined}
           />
-          <NoAnswerBlock answer={answer} reference={tracked.publicPath && tracked.reference} steps={steps} />
+          <NoAnswerBlock answer={answer} after={after} />
         </section>
       )}
       <QuestionTrail lines={tracked.trail} />
