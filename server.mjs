@@ -26,15 +26,17 @@ export async function main(mode = 'serve', args = []) {
     await vite?.close()
     return
   }
-  server.on('request', application({ portal, build: vite ? load : build, vite }))
+  const { trustedProxies } = running.settings
+  server.on('request', application({ portal, build: vite ? load : build, vite, trustedProxies }))
   stopWhenAsked({ server, running, vite })
   server.listen(running.settings.port, running.settings.host, () => greet(running))
   server.on('error', error => refuse(error, running))
 }
 
-function application({ portal, build, vite }) {
+function application({ portal, build, vite, trustedProxies }) {
   const app = express()
   app.disable('x-powered-by')
+  app.set('trust proxy', trustedProxies)
   app.use(portal.before)
   app.get(/^\/theme-([0-9a-f]{12})\.css$/, portal.theme)
   if (vite) app.use(vite.middlewares)

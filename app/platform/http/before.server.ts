@@ -9,6 +9,8 @@ const largestBody = 2_000_000
 export function before(request: Request, response: Response, next: NextFunction) {
   for (const [name, value] of Object.entries(safeHeaders)) response.setHeader(name, value)
   response.setHeader('Request-Id', randomUUID())
+  // Written over whatever was sent: limits count by it. Express believes a proxy only when TRUSTED_PROXIES names it.
+  request.headers['portal-visitor'] = request.ip ?? ''
   if (request.method === 'GET' || request.method === 'HEAD') return next()
   if (!comesFromHere(request)) {
     return plain(

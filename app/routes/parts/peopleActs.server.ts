@@ -6,6 +6,7 @@ import { renewInvitation } from '~/accounts/renewInvitation.server'
 import type { SignedIn } from '~/accounts/sessions.server'
 import { getAuthority } from '~/directory/authority.server'
 import { lastChange } from '~/directory/lastChange.server'
+import { recheckRights } from '~/moderation/live.server'
 import { conflict, done, invalid, notFound } from '~/platform/http/answers.server'
 import { parseFields } from '~/platform/http/forms.server'
 import { typedIn } from './typed'
@@ -41,7 +42,10 @@ export async function change(id: string, fields: FormData, by: SignedIn) {
   const typed = typedIn(fields)
   if (!form.ok) return invalid<PeopleCameBack>({ typed, problems: form.problems })
   const changed = await changeRoles(id, form.value, by.id)
-  if (changed.ok) return done('/desk/people?done=changed')
+  if (changed.ok) {
+    await recheckRights(id)
+    return done('/desk/people?done=changed')
+  }
   if (changed.reason === 'gone') throw notFound()
   if (changed.reason === 'last-administrator')
     return invalid<PeopleCameBack>({ typed, problems: { roles: changed.reason } })
@@ -51,6 +55,7 @@ export async function change(id: string, fields: FormData, by: SignedIn) {
 
 export async function leave(id: string, by: SignedIn) {
   const left = await markAsLeft(id, by.id)
+  if (left.ok) await recheckRights(id)
   return left.ok
     ? done('/desk/people?done=changed')
     : invalid<PeopleCameBack>({ typed: {}, problems: { form: left.reason } })
