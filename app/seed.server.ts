@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { seedDemonstration } from './demonstration.server'
 import { getAuthority } from './directory/authority.server'
-import { readShippedGuide } from './guide/shipped.server'
+import { loadShippedGuide } from './guide/revision.server'
 import { addDays } from './platform/calendar/civil'
 import { today } from './platform/clock.server'
-import { db, type Prisma } from './platform/db.server'
+import { db } from './platform/db.server'
 import { running } from './platform/running.server'
 
 /**
@@ -18,19 +18,13 @@ export async function seedWhenEmpty(say: (line: string) => void) {
     await seedDemonstration()
     say('  A town that does not exist has moved in.')
   }
-  if ((await db.guideRevision.count()) === 0) await publishShippedGuide(checkout)
+  await loadShippedGuide(join(checkout, 'prisma/guide'))
   if ((await db.pageText.count()) === 0) await writePages(checkout)
 }
 
 async function isEmpty(): Promise<boolean> {
   const counts = await Promise.all([db.person.count(), db.question.count(), db.topic.count()])
   return counts.every(count => count === 0)
-}
-
-async function publishShippedGuide(checkout: string) {
-  const content = readShippedGuide(join(checkout, 'prisma/guide')) as Prisma.InputJsonObject
-  const at = new Date()
-  await db.guideRevision.create({ data: { content, state: 'published', createdAt: at, publishedAt: at } })
 }
 
 async function writePages(checkout: string) {

@@ -4,10 +4,18 @@ import type { Facts } from './deadlineInput'
 import type { Deadline } from './deadlines'
 import type { DateResult, DateShown } from './pages'
 import { standingOf } from './standing'
+import type { Text } from './texts'
 
 export type Posted = Record<string, string>
 
-type About = { content: GuideContent; known: Known; place: LawPlace; sentence: (rule: string) => string | null }
+type About = {
+  content: GuideContent
+  known: Known
+  place: LawPlace
+  sentence: (rule: string) => string | null
+  /** Said beside the question for the day when nobody asked yet about an earlier refusal. */
+  earlier?: Text | null
+}
 
 /**
  * The date part of a page. `rules` are those that run here, `within` those whose dates may follow. Posted: `start` and
@@ -30,9 +38,10 @@ export function dateShown(about: About, rules: string[], within: string[], poste
   return {
     form,
     ask: content.rules.find(rule => rule.id === first)!.ask,
-    rule: about.sentence(first),
+    rule: about.sentence(main?.rule ?? first),
     zone: place.zone,
     firstRefusal: known.facts.earlierRefusal === true && !other,
+    earlier: other ? null : (about.earlier ?? null),
     unknown,
     main,
     others: results.filter(result => result.rule !== main?.rule && isEstablished(result)),

@@ -111,10 +111,10 @@ function recipientOf(
   const step = content.outcomes.flatMap(outcome => outcome.steps).find(one => one.letterRef === id)
   const contact = content.contacts.find(one => one.id === step?.contactRefs[0])
   if (!contact) return undefined
-  const address = authority.contacts.formalRequests || authority.contacts.post
+  const { post, formalRequests } = authority.contacts
   if (contact.id === 'town-hall') {
     const signer = publicCase ? [publicCase.answer.signerName, publicCase.answer.signerCapacity] : []
-    return [...signer, authority.names.name, address].filter(Boolean).join('\n')
+    return [...signer, post || [authority.names.name, formalRequests].join('\n')].filter(Boolean).join('\n')
   }
   const lines = linesOf(contact.id, authority)
   return contact.local && lines.length === 0 ? undefined : [contact.name.fr, ...lines].join('\n')

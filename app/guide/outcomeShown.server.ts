@@ -28,7 +28,13 @@ export function outcomeShown(
   const place = lawPlace(authority)
   const residenceAsked = walk.path.some(({ node }) => node === 'residence')
   const known = { facts: walk.facts, residence: walk.residence, residenceAsked }
-  const about = { content, known, place, sentence: (rule: string) => ruleSentence(rule, content.rules, language) }
+  const about = {
+    content,
+    known,
+    place,
+    sentence: (rule: string) => ruleSentence(rule, content.rules, language),
+    earlier: asksEarlier(opened, outcome) ? content.notices.earlierRefusal : null,
+  }
   const rules = runningRules(outcome, walk.facts)
   const within = rulesWithin(content, outcome, walk.facts)
   const date = dateShown(about, rules, within, posted)
@@ -82,6 +88,13 @@ export function outcomeShown(
       return { id: node, question, why, answers: answers.map(answer => ({ id: answer.id, text: answer.text })) }
     }),
   }
+}
+
+/** Whether this outcome asks about an earlier refusal and its reader has not been asked. */
+function asksEarlier({ guide, walk }: OpenedWalk, outcome: Outcome): boolean {
+  const asked = new Set(walk.path.map(({ node }) => node))
+  const open = outcome.cross.filter(id => !asked.has(id)).map(id => nodeOf(guide.content, id))
+  return open.some(node => node.answers.some(answer => answer.facts?.earlierRefusal !== undefined))
 }
 
 const shared = ({ id, title, cost, delay, clock, verifiedOn }: Step) => ({ id, title, cost, delay, clock, verifiedOn })

@@ -46,6 +46,8 @@ export type DateShown = {
   zone: string
   /** The reader had a refusal before: the first one is asked for. */
   firstRefusal: boolean
+  /** Nobody asked yet about an earlier refusal: the first one counts. */
+  earlier: Text | null
   /** Somebody said they do not know the date. */
   unknown: boolean
   /** The big date. */

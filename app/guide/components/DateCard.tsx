@@ -33,6 +33,7 @@ export function DateCard({ date, remains }: Props) {
     )
   }
   const says = sayDate(main, language)
+  const assumed = main.assumed.filter(name => name in told.facts).map(name => factName(name, told.facts))
   return (
     <>
       <BigDate id="date" before={says.before} date={says.date} after={says.after} data={dateAttributes(main)}>
@@ -40,7 +41,7 @@ export function DateCard({ date, remains }: Props) {
         {main.missing.length > 0 && (
           <p>{told.missing(main.missing.map(name => factName(name, told.facts)).join(', '))}</p>
         )}
-        {main.assumed.length > 0 && <p className="small-print">{told.assumed}</p>}
+        {assumed.length > 0 && <p className="small-print">{told.assumed(assumed.join(' '))}</p>}
         {main.note && (
           <p className="small-print">
             <Said text={main.note} />

@@ -15,23 +15,19 @@ import { useSaid } from './Said'
 export function DateForm({ date }: { date: DateShown }) {
   const told = words[useLanguage()].date
   const said = useSaid()
-  const { form, firstRefusal } = date
+  const { form, firstRefusal, earlier } = date
   const problem = (name: string) => problemOf(form, name, told)
   const problems = Object.keys(form.problems).map(field => ({ field, words: problem(field) ?? '' }))
   const label = firstRefusal ? told.firstRefusal : said(date.ask).words
+  const before = firstRefusal ? told.firstRefusalHint : earlier ? said(earlier).words : ''
+  const hint = `${before} ${told.hint}`.trim()
   const extra = form.fields.filter(({ kind }) => kind !== 'residence')
   const residence = form.fields.some(({ kind }) => kind === 'residence')
   return (
     <form method="post" className="stack close" noValidate>
       <ErrorSummary problems={problems} />
       <input type="hidden" name="rule" value={form.rules[0]} />
-      <DayField
-        name="start"
-        label={label}
-        hint={`${firstRefusal ? `${told.firstRefusalHint} ` : ''}${told.hint}`}
-        value={form.typed.start}
-        error={problem('start')}
-      />
+      <DayField name="start" label={label} hint={hint} value={form.typed.start} error={problem('start')} />
       {residence && (
         <SelectField
           name="residence"

@@ -24,7 +24,7 @@ export function OutcomeSteps({ steps }: { steps: StepShown[] }) {
           id: step.id,
           title: said(step.title).words,
           body: <StepBody step={step} />,
-          actions: step.suspended ? undefined : <StepActions step={step} />,
+          actions: !step.suspended && (step.letter || step.leadsTo) ? <StepActions step={step} /> : undefined,
           sources: <StepSources step={step} />,
         }))}
       />
@@ -93,7 +93,6 @@ function StepActions({ step: { letter, leadsTo } }: { step: StepShown }) {
   const told = words[useLanguage()].outcome
   const path = usePath()
   const said = useSaid()
-  if (!letter && !leadsTo) return null
   const named = letter && (
     <>
       {told.letter}

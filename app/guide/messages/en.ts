@@ -7,6 +7,7 @@ const count = (many: number) =>
 export const en: Messages = {
   walk: {
     title: 'Find what you can do',
+    duty: number => `Danger in the street, at night or at weekends: ${number}.`,
     why: 'Why this question?',
     current: 'Your current answer',
     soFar: 'Your answers',
@@ -71,7 +72,7 @@ export const en: Messages = {
       'no-period': 'There is no certain date here. See a Point-justice today.',
     },
     missing: names => `Missing: ${names}.`,
-    assumed: 'This date assumes what we do not know, in the most cautious way.',
+    assumed: questions => `Without your answer we assume “yes”, to be safe: ${questions}`,
     unfolded: 'A later limit, which is not certain',
     unfoldedDay: day => `Perhaps ${day}. Do not count on it.`,
     ask: 'Work out my date',

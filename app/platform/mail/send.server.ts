@@ -6,6 +6,12 @@ import { running } from '../running.server'
 
 const box = held('mail', () => ({ transport: undefined as Transporter | undefined }))
 
+/** The next mail opens a new connection: another server, or other credentials. */
+export function forgetTransport() {
+  box.transport?.close()
+  box.transport = undefined
+}
+
 /** How mails leave: by SMTP, shown on a page of the demonstration, or not at all until SMTP_URL is set. */
 export function mailWay(): 'smtp' | 'demonstration' | 'waiting' {
   if (running().paused) return 'waiting'
