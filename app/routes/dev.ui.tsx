@@ -1,5 +1,7 @@
-import type { MetaFunction } from '@remix-run/node'
+import type { LinksFunction, MetaFunction } from '@remix-run/node'
 import { Showcase } from '~/ui/Showcase'
+import deskStyles from '~/ui/styles/desk.css?url'
+import showcaseStyles from '~/ui/styles/showcase.css?url'
 import { demonstrationWords } from './messages/demonstration'
 import { requireDemo } from './parts/demoOnly.server'
 import { pageMeta } from './parts/meta'
@@ -7,6 +9,11 @@ import { PublicPage } from './parts/PublicPage'
 import { useFrame } from './parts/useFrame'
 
 export const handle = { islands: ['once', 'copy', 'print', 'counter'] }
+
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: deskStyles },
+  { rel: 'stylesheet', href: showcaseStyles },
+]
 
 export const meta: MetaFunction = ({ matches }) =>
   pageMeta(matches, frame => ({ title: demonstrationWords[frame.language].showcase.title, hidden: true }))
