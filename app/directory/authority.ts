@@ -85,9 +85,14 @@ export const emptySections: { [Name in Section]: Record<string, unknown> } = {
   institutions: {},
 }
 
+/** Asked on every page of a town that set one zone years ago, and slow to find out. */
+const knownZones = new Set<string>()
+
 function isTimeZone(value: string): boolean {
+  if (knownZones.has(value)) return true
   try {
     new Intl.DateTimeFormat('fr', { timeZone: value })
+    knownZones.add(value)
     return true
   } catch (error) {
     if (error instanceof RangeError) return false

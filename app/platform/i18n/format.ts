@@ -2,6 +2,14 @@ import type { Language } from './language'
 
 const locales: Record<Language, string> = { fr: 'fr-FR', en: 'en-GB' }
 
+/** Making a formatter takes longer than a hundred uses of it; a page of twenty rows needs dozens of words from a few. */
+const made = new Map<string, unknown>()
+
+function kept<T>(name: string, make: () => T): T {
+  if (!made.has(name)) made.set(name, make())
+  return made.get(name) as T
+}
+
 type DateOptions = { weekday?: boolean; year?: boolean; zone?: string }
 
 /**
@@ -10,26 +18,25 @@ type DateOptions = { weekday?: boolean; year?: boolean; zone?: string }
  */
 export function formatDate(date: string | Date, language: Language, options: DateOptions = {}): string {
   const { weekday = false, year = true, zone = 'UTC' } = options
-  const words = new Intl.DateTimeFormat(locales[language], {
-    weekday: weekday ? 'long' : undefined,
-    day: 'numeric',
-    month: 'long',
-    year: year ? 'numeric' : undefined,
-    timeZone: typeof date === 'string' ? 'UTC' : zone,
-  }).format(typeof date === 'string' ? new Date(`${date}T00:00:00Z`) : date)
+  const timeZone = typeof date === 'string' ? 'UTC' : zone
+  const format = kept(`date ${language} ${weekday} ${year} ${timeZone}`, () => {
+    const parts = { day: 'numeric', month: 'long', timeZone } as const
+    const shown = { weekday: weekday ? 'long' : undefined, year: year ? 'numeric' : undefined } as const
+    return new Intl.DateTimeFormat(locales[language], { ...parts, ...shown })
+  })
+  const words = format.format(typeof date === 'string' ? new Date(`${date}T00:00:00Z`) : date)
   // Browsers disagree on the comma after an English weekday; the page and the server must write the same date.
   return language === 'fr' ? words.replace(/(^|\s)1(?=\s)/, '$11er') : words.replace(',', '')
 }
 
 /** In: an instant and the authority's time zone. Out: « 14:05 ». */
 export function formatTime(instant: Date, language: Language, zone: string): string {
-  return new Intl.DateTimeFormat(locales[language], { hour: '2-digit', minute: '2-digit', timeZone: zone }).format(
-    instant,
-  )
+  const parts = { hour: '2-digit', minute: '2-digit', timeZone: zone } as const
+  return kept(`time ${language} ${zone}`, () => new Intl.DateTimeFormat(locales[language], parts)).format(instant)
 }
 
 export function formatNumber(value: number, language: Language): string {
-  return new Intl.NumberFormat(locales[language]).format(value)
+  return kept(`number ${language}`, () => new Intl.NumberFormat(locales[language])).format(value)
 }
 
 const steps: [Intl.RelativeTimeFormatUnit, number][] = [
@@ -46,5 +53,6 @@ export function formatAge(since: Date, now: Date, language: Language): string {
   const step = steps.find(([, length]) => Math.abs(seconds) >= length)
   if (!step) return language === 'fr' ? 'à l’instant' : 'just now'
   const [unit, length] = step
-  return new Intl.RelativeTimeFormat(locales[language], { numeric: 'auto' }).format(-Math.trunc(seconds / length), unit)
+  const format = kept(`age ${language}`, () => new Intl.RelativeTimeFormat(locales[language], { numeric: 'auto' }))
+  return format.format(-Math.trunc(seconds / length), unit)
 }
