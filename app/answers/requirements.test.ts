@@ -28,7 +28,8 @@ const decision: Words = {
 
 test('an information needs its words and nothing else', () => {
   expect(missingIn(information)).toEqual({})
-  expect(missingIn({ ...information, body: ' \n' })).toEqual({ body: 'missing' })
+  for (const body of [' \n', '\u200b', '\u202e \u2060'])
+    expect(missingIn({ ...information, body })).toEqual({ body: 'missing' })
 })
 
 test('a no says why, in general and here', () => {

@@ -1,3 +1,4 @@
+import { cleanText } from '~/questions/cleanText'
 import { hasGround } from './kinds'
 import { isIndividual } from './subjects'
 
@@ -26,22 +27,25 @@ export type Words = {
  */
 export function missingIn(words: Words): Record<string, string> {
   const missing: Record<string, string> = {}
-  if (!words.body.trim()) missing.body = 'missing'
+  if (isBlank(words.body)) missing.body = 'missing'
   if (hasGround(words.outcome) && !words.ground) missing.ground = 'missing'
-  if (words.outcome === 'negative' && !words.explanation.trim()) missing.explanation = 'missing'
-  if (words.outcome === 'redirected' && !words.explanation.trim()) missing.explanation = 'body-unnamed'
+  if (words.outcome === 'negative' && isBlank(words.explanation)) missing.explanation = 'missing'
+  if (words.outcome === 'redirected' && isBlank(words.explanation)) missing.explanation = 'body-unnamed'
   return words.nature === 'decision' ? { ...missing, ...missingInDecision(words) } : missing
 }
 
 function missingInDecision({ signerName, signerCapacity, remedyNotice, subject, visibility }: Words) {
   const missing: Record<string, string> = {}
-  if (!signerName.trim()) missing.signerName = 'missing'
+  if (isBlank(signerName)) missing.signerName = 'missing'
   else if (!hasFirstNameAndName(signerName)) missing.signerName = 'whole-name'
-  if (!signerCapacity.trim()) missing.signerCapacity = 'missing'
-  if (!remedyNotice.trim()) missing.remedyNotice = 'missing'
+  if (isBlank(signerCapacity)) missing.signerCapacity = 'missing'
+  if (isBlank(remedyNotice)) missing.remedyNotice = 'missing'
   if (visibility === 'public' && subject.some(isIndividual)) missing.visibility = 'individual'
   return missing
 }
+
+// A text of signs nobody sees says nothing.
+const isBlank = (text: string) => cleanText(text) === ''
 
 const title = /^(m|mr|mme|mlle|dr|me|monsieur|madame|mademoiselle|docteur|maître|le|la)\.?$/i
 

@@ -5,7 +5,11 @@ export type Command = { commandId: string; reference: string; version: number; a
 
 /** The two fields every act's form carries; without them nobody knows what the person saw. */
 export const commandFields = {
-  version: z.coerce.number('missing').int('missing').min(1, 'missing'),
+  version: z.coerce
+    .number('missing')
+    .int('missing')
+    .min(1, 'missing')
+    .max(2 ** 31 - 1, 'missing'),
   commandId: z.uuid('missing'),
 }
 

@@ -145,3 +145,15 @@ test('what is not possible in a state is refused with whoever brought it there, 
     winner: { name: 'Léa Martin', act: 'question.declined' },
   })
 })
+
+test('a reason in one’s own words stays with the decision: what happened keeps its code alone', async () => {
+  const lea = await staff('Léa', 'Martin')
+  const question = await askedQuestion()
+  const ownWords = { ...declining, reason: 'Vise Mme Martin, 3 rue des Lilas' }
+
+  expect(await declineQuestion(commandFor(question, lea), ownWords)).toMatchObject({ outcome: 'done' })
+
+  const { data } = await db.event.findFirstOrThrow({ where: { questionId: question.id, name: 'question.declined' } })
+  expect(data).toEqual({ article: '3', reason: 'other' })
+  expect(await db.decline.findFirstOrThrow({ where: { questionId: question.id } })).toMatchObject(ownWords)
+})

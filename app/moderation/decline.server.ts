@@ -3,14 +3,17 @@ import { overtaken, runCommand } from '~/events/command.server'
 import { record } from '~/events/record.server'
 import { now } from '~/platform/clock.server'
 import type { Tx } from '~/platform/db.server'
+import { listArticles } from './articles.server'
+import { reasonCode } from './declining'
 
-/** Which article of the charter, for which reason, and what its author is told. */
+/** Which article of the charter, for which reason (a code, or a moderator's own words), and what its author is told. */
 export type Declining = { article: string; reason: string; message: string }
 
 /** A moderator does not publish a submitted question. The very same words by two people are `same`. */
-export function declineQuestion(command: Command, declining: Declining): Promise<Outcome> {
+export async function declineQuestion(command: Command, declining: Declining): Promise<Outcome> {
   const { actorId, version } = command
   const { article, reason, message } = declining
+  const told = reasonCode(await listArticles(), reason)
   return runCommand(command, 'question.decline', declining, async (tx, questionId) => {
     const at = now()
     const { count } = await tx.question.updateMany({
@@ -24,7 +27,7 @@ export function declineQuestion(command: Command, declining: Declining): Promise
       questionId,
       version: version + 1,
       actorId,
-      data: { article, reason },
+      data: { article, reason: told },
     })
     return { outcome: 'done', version: version + 1 }
   })

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { articlesShape, filled } from './articles'
-import { declineShape } from './declining'
+import { declineShape, reasonCode } from './declining'
 
 const shipped = articlesShape.parse(parse(readFileSync('prisma/pages/charter.yaml', 'utf8'))).articles
 const shape = declineShape(shipped)
@@ -29,7 +29,23 @@ test('a reason brings its article with it, and contradicts any other', () => {
 
 test('nobody is told nothing', () => {
   expect(problems({ message: '  ' })).toEqual({ message: 'missing' })
-  expect(problems({ reason: 'because' })).toMatchObject({ reason: 'missing' })
+  expect(problems({ message: '\u200b' })).toEqual({ message: 'missing' })
+  expect(problems({ article: '', reason: '' })).toEqual({ reason: 'missing' })
+})
+
+test('an article is enough, by its number or by a sentence that starts with it', () => {
+  expect(shape.parse({ ...form, reason: '' })).toMatchObject({ article: '3', reason: '' })
+  expect(shape.parse({ ...form, article: 'Article 4 de la charte', reason: '' }).article).toBe('4')
+  expect(shape.parse({ ...form, article: undefined, reason: '6' })).toMatchObject({ article: '6', reason: '' })
+  expect(problems({ article: '42', reason: '' })).toEqual({ article: 'missing' })
+})
+
+test('a reason in one’s own words is taken with its article, and only its code is told to others', () => {
+  expect(shape.parse({ ...form, reason: 'Vise Mme Martin' })).toMatchObject({ article: '3', reason: 'Vise Mme Martin' })
+  expect(problems({ article: '', reason: 'Vise Mme Martin' })).toEqual({ article: 'missing' })
+  expect(problems({ reason: 'x'.repeat(501) })).toEqual({ reason: 'too-long' })
+  expect(reasonCode(shipped, 'others-data')).toBe('others-data')
+  expect(reasonCode(shipped, 'Vise Mme Martin')).toBe('other')
 })
 
 test('a proposed text with a blank left in it is not sent', () => {

@@ -1,3 +1,4 @@
+import { request } from 'node:http'
 import { expect, test, vi } from 'vitest'
 import { askedQuestion, commandFor, cookieOf, staff } from '../../e2e/support/desk'
 import { batchesOf, connected, liveServer, refusalOf, sync, visit } from '../../e2e/support/live'
@@ -123,6 +124,16 @@ test('nobody follows what they may not read', async () => {
   await askedQuestion()
   await vi.waitFor(() => expect(seen).toHaveLength(1), soon)
   expect(batches).toEqual([])
+})
+
+test('an upgrade to what is no address is cut off, and the door stays open to others', async () => {
+  const port = await liveServer()
+  const lea = await staff('Léa', 'Martin')
+  for (const path of ['//', '/%', '/elsewhere', '//socket.io//']) {
+    const headers = { Connection: 'Upgrade', Upgrade: 'websocket' }
+    await new Promise(cut => request({ port, path, headers }).on('error', cut).end())
+  }
+  await connected(visit(port, { cookie: await cookieOf(lea.id) }))
 })
 
 test('a role taken away ends the stream; a closed session ends the connection', async () => {

@@ -17,6 +17,10 @@ export function parseCursor(text: string, orders: readonly string[]): Cursor | n
   return orders.includes(order) ? { order, key, id } : null
 }
 
+/** Whether a key is a moment written as this list writes it. */
+export const isInstant = (key: string): boolean =>
+  /^[12]\d{3}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(key) && !Number.isNaN(Date.parse(key))
+
 function jsonIn(text: string): unknown {
   try {
     return JSON.parse(text)

@@ -1,7 +1,7 @@
 import { getAuthority } from '~/directory/authority.server'
 import { db, Prisma } from '~/platform/db.server'
 import type { Language } from '~/platform/i18n/language'
-import { type Cursor, cursorText, parseCursor } from './cursor'
+import { type Cursor, cursorText, isInstant, parseCursor } from './cursor'
 import { type Filters, orderOf } from './filters'
 import type { Found } from './found'
 import { columns, joins, listed, type Row } from './listed.server'
@@ -40,7 +40,7 @@ export async function findQuestions(
 function fits(cursor: Cursor | null): boolean {
   if (!cursor) return false
   if ((nearnesses as readonly string[]).includes(cursor.order)) return typeof cursor.key === 'number'
-  return typeof cursor.key === 'string' && !Number.isNaN(Date.parse(cursor.key))
+  return typeof cursor.key === 'string' && isInstant(cursor.key)
 }
 
 const keyText = (key: Date | number) => (key instanceof Date ? key.toISOString() : key)

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFuncti
 import { useLoaderData } from '@remix-run/react'
 import { whoIs } from '~/accounts/sessions.server'
 import { done, notFound } from '~/platform/http/answers.server'
+import { readForm } from '~/platform/http/forms.server'
 import { openTracking, questionsOf } from '~/questions/mine.server'
 import { Button } from '~/ui/Button'
 import { EmptyState } from '~/ui/EmptyState'
@@ -32,7 +33,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 /** Opens the follow-up page of one of the person's own questions. */
 export async function action({ request }: ActionFunctionArgs) {
   const person = await requirePerson(request)
-  const questionId = (await request.formData()).get('question')
+  const questionId = (await readForm(request)).get('question')
   const secret = await openTracking(person.email, typeof questionId === 'string' ? questionId : '')
   if (!secret) throw notFound()
   return done(`/track/${secret}`)

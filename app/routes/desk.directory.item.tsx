@@ -12,6 +12,7 @@ import { newEntry } from '~/directory/slug'
 import { directoryWords } from '~/directory/words'
 import { subjects } from '~/guide/subjects'
 import { conflict, done, invalid, notFound } from '~/platform/http/answers.server'
+import { readForm } from '~/platform/http/forms.server'
 import { deskLanguage } from './parts/deskLanguage'
 import { pageMeta } from './parts/meta'
 import { type CameBack, typedIn, versionIn } from './parts/typed'
@@ -42,7 +43,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const person = await requireStaff(request, 'directory.change')
   const { kind, slug } = entryAt(params)
-  const fields = await request.formData()
+  const fields = await readForm(request)
   const [version, typed] = [versionIn(fields), typedIn(fields)]
 
   const saved = await saveEntry(fields, { kind, slug, version, actorId: person.id })

@@ -9,6 +9,7 @@ import { accountWords } from '~/accounts/words'
 import { listOfficials } from '~/directory/officials.server'
 import { listServices } from '~/directory/services.server'
 import { notFound } from '~/platform/http/answers.server'
+import { readForm } from '~/platform/http/forms.server'
 import { mailWay } from '~/platform/mail/send.server'
 import { Notice } from '~/ui/Notice'
 import { deskLanguage } from './parts/deskLanguage'
@@ -39,7 +40,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const person = await requireStaff(request, 'people.manage')
   const asked = actIn(request)
-  const fields = await request.formData()
+  const fields = await readForm(request)
   if (!asked) return invite(fields, person)
   if (asked.act === 'change') return change(asked.id, fields, person)
   return asked.act === 'leave' ? leave(asked.id, person) : link(asked.id, person)

@@ -12,7 +12,7 @@ import { topicSubjectOf } from '~/answers/topicSubject.server'
 import { wordsTyped } from '~/answers/typedWords'
 import { ActForm } from '~/moderation/components/ActForm'
 import { deskPath } from '~/moderation/views'
-import { parseFields } from '~/platform/http/forms.server'
+import { parseFields, readForm } from '~/platform/http/forms.server'
 import { AnswerLetter } from '~/questions/components/AnswerLetter'
 import { Button } from '~/ui/Button'
 import { useLanguage } from '~/ui/language'
@@ -28,7 +28,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 /** With `?preview` nothing is checked and nothing done: the page comes back with what was typed, as it will be read. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const person = await requireStaff(request, 'answer.publish')
-  const form = parseFields(await request.formData(), answerShape(await topicSubjectOf(params.reference ?? '')))
+  const form = parseFields(await readForm(request), answerShape(await topicSubjectOf(params.reference ?? '')))
   if (new URL(request.url).searchParams.has('preview')) {
     return data({ problems: {}, typed: form.typed, winner: null, preview: await previewOf(wordsTyped(form.typed)) })
   }

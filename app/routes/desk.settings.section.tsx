@@ -11,7 +11,7 @@ import { SectionForm } from '~/directory/components/SectionForm'
 import { lastChange } from '~/directory/lastChange.server'
 import { directoryWords } from '~/directory/words'
 import { conflict, done, invalid, notFound } from '~/platform/http/answers.server'
-import { parseFields } from '~/platform/http/forms.server'
+import { parseFields, readForm } from '~/platform/http/forms.server'
 import { Notice } from '~/ui/Notice'
 import { deskLanguage } from './parts/deskLanguage'
 import { loadPages, savePage } from './parts/deskPages.server'
@@ -38,7 +38,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (params.section === 'pages') return savePage(request, person.id)
   const section = known(params.section)
 
-  const fields = await request.formData()
+  const fields = await readForm(request)
   const form = parseFields<Record<string, unknown>>(fields, sections[section])
   const typed = plainTyped(form.typed)
   if (!form.ok) return invalid<CameBack>({ typed, problems: form.problems, version: versionIn(fields) })

@@ -10,7 +10,7 @@ import { Credentials, signIn } from '~/accounts/signIn.server'
 import { visitorOf } from '~/accounts/visitor.server'
 import { accountWords } from '~/accounts/words'
 import { done, invalid } from '~/platform/http/answers.server'
-import { parseFields, type Typed } from '~/platform/http/forms.server'
+import { parseFields, readForm, type Typed } from '~/platform/http/forms.server'
 import { isLanguage } from '~/platform/i18n/language'
 import { pageMeta } from './parts/meta'
 import { PublicPage } from './parts/PublicPage'
@@ -33,7 +33,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const form = await request.formData()
+  const form = await readForm(request)
   const parsed = parseFields(form, Credentials)
   if (!parsed.ok) return invalid({ typed: kept(parsed.typed), problems: parsed.problems })
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
-import type { Winner } from '~/events/command'
+import { commandFields, type Winner } from '~/events/command'
 import { ErrorSummary } from '~/ui/ErrorSummary'
+import { FieldError } from '~/ui/FieldError'
 import { useLanguage } from '~/ui/language'
 import { Notice } from '~/ui/Notice'
 import { words } from '../messages/words'
@@ -75,6 +76,11 @@ export function ActForm({
       >
         <input type="hidden" name="version" value={version} />
         <input type="hidden" name="commandId" value={commandId} />
+        {problems
+          .filter(({ field }) => field in commandFields)
+          .map(({ field, words: sentence }) => (
+            <FieldError key={field} name={field} error={sentence} />
+          ))}
         {children}
       </form>
     </section>

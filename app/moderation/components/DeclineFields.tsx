@@ -47,7 +47,7 @@ export function DeclineFields({ articles, came }: Props) {
         error={error('reason')}
         value={reason}
         onChange={event => setReason(event.currentTarget.value)}
-        choices={[{ value: '', words: told.chosen }]}
+        choices={[{ value: '', words: told.chosen }, ...(chosen || !reason ? [] : [{ value: reason, words: reason }])]}
         groups={offered.map(({ id, label, reasons }) => ({
           words: `${id}. ${label[language]}`,
           choices: reasons.map(each => ({ value: each.id, words: each.label[language] })),

@@ -112,8 +112,11 @@ export const en: Messages = {
     version: 'This page is too old. Send it again: everything you wrote is kept.',
     commandId: 'This sending cannot be recognised. Send it again: everything you wrote is kept.',
     reused: 'This sending has already served for something else. Send it again: everything you wrote is kept.',
-    article: { 'other-article': 'This reason belongs to another article. Choose one or the other.' },
-    reason: { missing: 'Choose a reason from the list.' },
+    article: {
+      missing: 'Choose an article of the charter.',
+      'other-article': 'This reason belongs to another article. Choose one or the other.',
+    },
+    reason: { missing: 'Choose a reason from the list.', 'too-long': 'The reason is over 500 characters.' },
     message: {
       missing: 'Write what the person will read.',
       'too-long': 'The message is longer than 5,000 characters.',

@@ -115,8 +115,11 @@ export const fr = {
     version: 'Cette page est trop ancienne. Envoyez-la de nouveau : tout ce que vous avez écrit est gardé.',
     commandId: 'Cet envoi ne se reconnaît pas. Envoyez-le de nouveau : tout ce que vous avez écrit est gardé.',
     reused: 'Cet envoi a déjà servi pour autre chose. Envoyez-le de nouveau : tout ce que vous avez écrit est gardé.',
-    article: { 'other-article': 'Cette raison relève d’un autre article. Choisissez l’un ou l’autre.' },
-    reason: { missing: 'Choisissez une raison de la liste.' },
+    article: {
+      missing: 'Choisissez un article de la charte.',
+      'other-article': 'Cette raison relève d’un autre article. Choisissez l’un ou l’autre.',
+    },
+    reason: { missing: 'Choisissez une raison de la liste.', 'too-long': 'La raison dépasse 500 caractères.' },
     message: {
       missing: 'Écrivez ce que la personne lira.',
       'too-long': 'Le message dépasse 5 000 caractères.',

@@ -2,34 +2,33 @@ import { randomUUID } from 'node:crypto'
 import type { NextFunction, Request, Response } from 'express'
 import { comesFromHere } from '../security/origin.server'
 import { safeHeaders } from '../security/policy.server'
-
-/** The longest form is a question of 100,000 characters, each up to nine bytes once encoded. */
-const largestBody = 2_000_000
+import { isPersonal, type Refusal, readable, refusalOf } from './entrance'
 
 export function before(request: Request, response: Response, next: NextFunction) {
   for (const [name, value] of Object.entries(safeHeaders)) response.setHeader(name, value)
   response.setHeader('Request-Id', randomUUID())
+  if (isPersonal(request.path)) keepNowhere(response)
   // Written over whatever was sent: limits count by it. Express believes a proxy only when TRUSTED_PROXIES names it.
   request.headers['portal-visitor'] = request.ip ?? ''
-  if (request.method === 'GET' || request.method === 'HEAD') return next()
-  if (!comesFromHere(request)) {
-    return plain(
-      response,
-      403,
-      'Ce formulaire ne vient pas de ce portail. Rouvrez la page et renvoyez-le. / This form does not come from this portal. Open the page again and send it once more.',
-    )
-  }
-  if (Number(request.headers['content-length'] ?? 0) > largestBody) {
-    return plain(
-      response,
-      413,
-      'Votre envoi est trop long. Raccourcissez-le et renvoyez-le. / This is too long. Shorten it and send it again.',
-    )
-  }
+  request.url = readable(request.url)
+  request.originalUrl = readable(request.originalUrl)
+  const refusal = refusalOf(request.method, request.headers, comesFromHere(request))
+  if (refusal) return refuse(response, refusal)
+  // A POST without a body is a form without fields.
+  if (request.method === 'POST') request.headers['content-type'] ??= 'application/x-www-form-urlencoded'
   next()
 }
 
-function plain(response: Response, status: number, words: string) {
-  response.setHeader('Portal-Outcome', 'refused')
+/** Said when the first byte leaves, over whatever the page, its `.data` twin, a redirect or an error page says itself. */
+function keepNowhere(response: Response) {
+  const writeHead = response.writeHead
+  response.writeHead = ((...given: Parameters<typeof writeHead>) => {
+    response.setHeader('Cache-Control', 'private, no-store')
+    return writeHead.apply(response, given)
+  }) as typeof writeHead
+}
+
+function refuse(response: Response, { status, words, headers = {} }: Refusal) {
+  response.set({ 'Portal-Outcome': 'refused', ...headers })
   response.status(status).type('text/plain; charset=utf-8').send(words)
 }

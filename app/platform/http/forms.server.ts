@@ -10,13 +10,26 @@ export type ParsedForm<T> = { ok: true; value: T; typed: Typed } | { ok: false; 
  * codes; the page's own messages make sentences of them).
  */
 export async function parseForm<T>(request: Request, schema: z.ZodType<T>): Promise<ParsedForm<T>> {
-  return parseFields(await request.formData(), schema)
+  return parseFields(await readForm(request), schema)
+}
+
+/** The form a request carries. One that cannot be read is a 400: nothing was typed that could come back. */
+export async function readForm(request: Request): Promise<FormData> {
+  try {
+    return await request.formData()
+  } catch (error) {
+    if (error instanceof TypeError) throw new Response(null, { status: 400, statusText: 'Bad Request' })
+    throw error
+  }
 }
 
 export function parseFields<T>(form: FormData, schema: z.ZodType<T>): ParsedForm<T> {
   const typed: Typed = {}
   for (const name of new Set(form.keys())) {
-    const values = form.getAll(name).filter((value): value is string => typeof value === 'string')
+    const values = form
+      .getAll(name)
+      .filter(value => typeof value === 'string')
+      .map(withoutNull)
     typed[name] = values.length > 1 ? values : (values[0] ?? '')
   }
   const read = schema.safeParse(typed)
@@ -25,3 +38,6 @@ export function parseFields<T>(form: FormData, schema: z.ZodType<T>): ParsedForm
   for (const issue of read.error.issues) problems[String(issue.path[0] ?? 'form')] ??= issue.message
   return { ok: false, problems, typed }
 }
+
+// PostgreSQL keeps no U+0000, and nobody types one.
+const withoutNull = (text: string) => text.replaceAll('\0', '')

@@ -26,8 +26,9 @@ export function openSockets<Data>(httpServer: HttpServer) {
   io.use((_, next) => next(new Error('unknown namespace')))
 
   const passOn = (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://courier')
-    if (pathname.replace(/\/$/, '') === socketPath) courier.emit('upgrade', request, socket, head)
+    // Anything at all may stand here: what is no address (`//`) must not end the process.
+    const [path = ''] = (request.url ?? '').split('?')
+    if (path.replace(/\/$/, '') === socketPath) courier.emit('upgrade', request, socket, head)
     else if (httpServer.listenerCount('upgrade') === 1) socket.destroy()
   }
   httpServer.on('upgrade', passOn)

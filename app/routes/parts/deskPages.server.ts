@@ -5,7 +5,7 @@ import { isPageSlug, PageDraft } from '~/directory/pageVersions'
 import { getPageVersion, listPageVersions } from '~/directory/pageVersions.server'
 import { today } from '~/platform/clock.server'
 import { conflict, done, invalid } from '~/platform/http/answers.server'
-import { parseFields } from '~/platform/http/forms.server'
+import { parseFields, readForm } from '~/platform/http/forms.server'
 import { isLanguage } from '~/platform/i18n/language'
 import { type CameBack, plainTyped, versionIn } from './typed'
 
@@ -20,7 +20,7 @@ export async function loadPages(request: Request) {
 
 /** A new dated version of a page. The caller has checked the right to. */
 export async function savePage(request: Request, actorId: string) {
-  const fields = await request.formData()
+  const fields = await readForm(request)
   const form = parseFields(fields, PageDraft)
   const typed = plainTyped(form.typed)
   if (!form.ok) return invalid<CameBack>({ typed, problems: form.problems, version: versionIn(fields) })

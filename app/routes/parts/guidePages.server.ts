@@ -6,6 +6,7 @@ import { openWalk, type RefusedWalk } from '~/guide/openWalk.server'
 import type { WalkPage } from '~/guide/pages'
 import { walkPage } from '~/guide/walkPage.server'
 import { notFound } from '~/platform/http/answers.server'
+import { readForm } from '~/platform/http/forms.server'
 import { languageOf } from './frame.server'
 import { personal } from './personal.server'
 import { typedIn } from './typed'
@@ -40,7 +41,7 @@ export async function loadGuidePage(request: Request, outcome: string | null, po
 }
 
 export const postGuidePage = async (request: Request, outcome: string | null) =>
-  loadGuidePage(request, outcome, typedIn(await request.formData()))
+  loadGuidePage(request, outcome, typedIn(await readForm(request)))
 
 /** A letter; without `typed` as the case alone fills it. A form that sends `opening` only brings days along. */
 export async function loadLetter(request: Request, id: string, typed?: Record<string, string>) {
@@ -63,4 +64,4 @@ export async function loadLetter(request: Request, id: string, typed?: Record<st
 }
 
 export const postLetter = async (request: Request, id: string) =>
-  loadLetter(request, id, typedIn(await request.formData()))
+  loadLetter(request, id, typedIn(await readForm(request)))

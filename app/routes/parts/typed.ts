@@ -14,7 +14,7 @@ export function plainTyped(typed: Record<string, string | string[]>): Record<str
 /** The version a form was filled from; 0 stands for a form filled from nothing. */
 export function versionIn(fields: FormData): number {
   const version = Number(fields.get('version'))
-  return Number.isInteger(version) && version > 0 ? version : 0
+  return Number.isInteger(version) && version > 0 && version < 2 ** 31 ? version : 0
 }
 
 /** The same, straight from a form. */

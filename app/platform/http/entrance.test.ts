@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { isPersonal, largestBody, readable, refusalOf } from './entrance'
+
+const form = { 'content-type': 'application/x-www-form-urlencoded', 'content-length': '12' }
+const status = (method: string, headers: Record<string, string> = form, fromHere = true) =>
+  refusalOf(method, headers, fromHere)?.status ?? null
+
+test('reading is open to everybody, and a form of ours comes in', () => {
+  expect(status('GET', {}, false)).toBeNull()
+  expect(status('HEAD', {}, false)).toBeNull()
+  expect(status('POST')).toBeNull()
+  expect(status('POST', { ...form, 'content-type': 'multipart/form-data; boundary=x' })).toBeNull()
+})
+
+test('a button without fields sends no body and comes in', () => {
+  expect(status('POST', {})).toBeNull()
+  expect(status('POST', { 'content-length': '0' })).toBeNull()
+})
+
+test('what no page of ours sends is refused before anything reads it', () => {
+  expect(status('POST', form, false)).toBe(403)
+  expect(status('PUT')).toBe(405)
+  expect(status('DELETE', {})).toBe(405)
+  expect(status('POST', { ...form, 'content-type': 'application/json' })).toBe(415)
+  expect(status('POST', { 'content-length': '5' })).toBe(415)
+  expect(status('POST', { ...form, 'content-length': String(largestBody + 1) })).toBe(413)
+  expect(status('POST', { 'content-type': form['content-type'], 'transfer-encoding': 'chunked' })).toBe(411)
+})
+
+test('a sign no database keeps is read as the sign for what cannot be shown', () => {
+  expect(readable('/topics/%00?q=a%00b')).toBe('/topics/%EF%BF%BD?q=a%EF%BF%BDb')
+})
+
+test('what is somebody’s own is kept nowhere, in every form of its address', () => {
+  const own = ['/desk', '/desk.data', '/desk/inbox', '/account.data', '/en/account', '/track/abc', '/track/abc.data']
+  for (const path of [...own, '/confirm/abc', '/sign-in/abc', '/en/sign-in/abc.data'])
+    expect(isPersonal(path), path).toBe(true)
+  for (const path of ['/', '/track', '/track/sent', '/track.data', '/sign-in', '/en/sign-in/sent', '/questions/desk'])
+    expect(isPersonal(path), path).toBe(false)
+})
