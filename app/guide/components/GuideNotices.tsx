@@ -1,4 +1,6 @@
+import { useLanguage } from '~/ui/language'
 import { Notice } from '~/ui/Notice'
+import { words } from '../messages/words'
 import type { WalkFrame } from '../pages'
 import { Said } from './Said'
 
@@ -6,10 +8,17 @@ type Notices = Pick<WalkFrame['notices'], 'emergency' | 'advice' | 'stopsNothing
 
 /** Whom to call in danger: before any letter. */
 export function EmergencyFirst({ notices, duty }: { notices: Notices; duty: string }) {
+  const told = words[useLanguage()]
   return (
     <Notice tone="urgent">
       <p>
-        <Said text={notices.emergency} /> {duty}
+        <Said text={notices.emergency} />
+        {duty && (
+          <>
+            {' '}
+            {told.duty} <span className="unbroken">{duty}</span>.
+          </>
+        )}
       </p>
     </Notice>
   )

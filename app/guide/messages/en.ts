@@ -5,6 +5,7 @@ const count = (many: number) =>
   String(many)
 
 export const en: Messages = {
+  duty: 'Danger in the street, at any hour:',
   walk: {
     title: 'Find what you can do',
     why: 'Why this question?',

@@ -8,6 +8,7 @@ const count = (many: number) =>
 
 /** The guide's own words; what is said about the law stands in the guide itself, where editors change it. */
 export const fr = {
+  duty: 'Danger dans la rue, à toute heure :',
   walk: {
     title: 'Trouver ce que vous pouvez faire',
     why: 'Pourquoi cette question ?',
