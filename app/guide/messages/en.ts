@@ -270,7 +270,6 @@ export const en: Messages = {
     error: 'Error',
     warning: 'Warning',
     place: 'Place',
-    kind: 'Kind',
     message: 'Finding',
     open: 'Read the guide as a citizen',
   },

@@ -276,7 +276,6 @@ export const fr = {
     error: 'Erreur',
     warning: 'Avertissement',
     place: 'Endroit',
-    kind: 'Genre',
     message: 'Constat',
     open: 'Lire le guide comme un citoyen',
   },
