@@ -1,6 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { requireStaff } from '~/accounts/guards.server'
+import { words as answerWords } from '~/answers/messages/words'
+import { subjects } from '~/answers/subjects'
 import { EntryForm } from '~/directory/components/EntryForm'
 import { MeanwhileNotice } from '~/directory/components/MeanwhileNotice'
 import { getEntryForm } from '~/directory/entryForm.server'
@@ -10,7 +12,6 @@ import { saveEntry } from '~/directory/saveEntry.server'
 import { listServices } from '~/directory/services.server'
 import { newEntry } from '~/directory/slug'
 import { directoryWords } from '~/directory/words'
-import { subjects } from '~/guide/subjects'
 import { conflict, done, invalid, notFound } from '~/platform/http/answers.server'
 import { readForm } from '~/platform/http/forms.server'
 import { deskLanguage } from './parts/deskLanguage'
@@ -88,7 +89,7 @@ export default function DirectoryItem() {
         typed={came?.typed ?? typed}
         problems={came?.problems ?? {}}
         services={services}
-        subjects={subjects.map(subject => ({ value: subject, words: subject }))}
+        subjects={subjects.map(subject => ({ value: subject, words: answerWords[language].subjects[subject] }))}
       />
     </div>
   )

@@ -41,7 +41,7 @@ export default function Official() {
   const date = (day: string) => formatDate(day, language)
   return (
     <PublicPage current="questions">
-      <div className="wide stack">
+      <div className="wide stack far">
         <div className="page-head">
           <h1>{name}</h1>
           <p className="lead">{role}</p>

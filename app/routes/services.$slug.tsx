@@ -33,7 +33,7 @@ export default function Service() {
   const path = usePath()
   return (
     <PublicPage current="questions">
-      <div className="wide stack">
+      <div className="wide stack far">
         <div className="page-head">
           <h1>{name}</h1>
           {description && <p className="lead">{description}</p>}

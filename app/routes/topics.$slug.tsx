@@ -37,7 +37,7 @@ export default function Topic() {
   const path = usePath()
   return (
     <PublicPage current="questions">
-      <div className="wide stack">
+      <div className="wide stack far">
         <div className="page-head">
           <h1>{name}</h1>
           {service && (

@@ -46,7 +46,7 @@ export const fr = {
     languages: { fr: 'Français', en: 'English' },
     password: 'Mot de passe',
     passwordHint:
-      'Douze caractères au moins. Une phrase que vous seul connaissez convient très bien, espaces compris ; coller est permis.',
+      'Douze caractères au moins. Une phrase connue de personne d’autre convient très bien, espaces compris ; coller est permis.',
     act: 'Entrer',
     problems: {
       firstName: 'Écrivez votre prénom.',
@@ -83,7 +83,7 @@ export const fr = {
     does: 'Rôles',
     state: 'État',
     acts: 'Modifier',
-    states: { active: 'Ici', invited: 'Invitation envoyée', left: 'N’est plus ici' },
+    states: { active: 'En poste', invited: 'Invitation envoyée', left: 'N’est plus ici' },
     change: 'Changer les rôles',
     leave: 'Noter son départ',
     link: 'Donner un lien',

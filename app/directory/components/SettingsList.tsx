@@ -1,3 +1,5 @@
+import { formatDate, formatNumber } from '~/platform/i18n/format'
+import type { Language } from '~/platform/i18n/language'
 import { DefinitionList } from '~/ui/DefinitionList'
 import { useLanguage } from '~/ui/language'
 import type { Section } from '../authority'
@@ -8,7 +10,8 @@ type Kept = { section: Section; version: number; typed: Record<string, string>; 
 
 /** Every section: what is set, in short, and what is missing. */
 export function SettingsList({ sections }: { sections: Kept[] }) {
-  const words = directoryWords[useLanguage()]
+  const language = useLanguage()
+  const words = directoryWords[language]
   const nameOf = (field: string) => words.fields[field as keyof typeof words.fields]
   const items = sections.map(({ section, version, typed, missing }) => {
     const set = authorityFields[section].filter(({ name }) => typed[name] && !missing.includes(name))
@@ -20,7 +23,7 @@ export function SettingsList({ sections }: { sections: Kept[] }) {
           {set.length === 0 && missing.length === 0 && <p>{words.settings.nothing}</p>}
           {set.map(({ name }) => (
             <p key={name}>
-              {nameOf(name)} : {shortly(chosenWords(words, name, typed[name] ?? ''))}
+              {nameOf(name)} : {shortly(chosenWords(words, name, typed[name] ?? ''), language)}
             </p>
           ))}
           {version === 0 && set.length > 0 && <p className="small-print">{words.settings.byDefault}</p>}
@@ -47,8 +50,13 @@ function chosenWords(words: (typeof directoryWords)['fr'], field: string, typed:
   return lists[field]?.[typed] ?? typed
 }
 
-/** A list of forty words is shown by its first ones. */
-function shortly(typed: string): string {
-  const lines = typed.split('\n')
+/** A list of forty words is shown by its first ones; numbers and dates as they are read, not as they are typed. */
+function shortly(typed: string, language: Language): string {
+  const lines = typed.split('\n').map(line => readable(line, language))
   return lines.length > 5 ? `${lines.slice(0, 5).join(', ')}… (${lines.length})` : lines.join(', ')
+}
+
+function readable(line: string, language: Language): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(line)) return formatDate(line, language)
+  return /^\d{4,}$/.test(line) ? formatNumber(Number(line), language) : line
 }

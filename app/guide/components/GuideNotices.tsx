@@ -8,11 +8,17 @@ type Notices = Pick<WalkFrame['notices'], 'emergency' | 'advice' | 'stopsNothing
 
 /** Whom to call in danger: before any letter. */
 export function EmergencyFirst({ notices, duty }: { notices: Notices; duty: string }) {
-  const told = words[useLanguage()].walk
+  const told = words[useLanguage()]
   return (
     <Notice tone="urgent">
       <p>
-        <Said text={notices.emergency} /> {duty && told.duty(duty)}
+        <Said text={notices.emergency} />
+        {duty && (
+          <>
+            {' '}
+            {told.duty} <span className="unbroken">{duty}</span>.
+          </>
+        )}
       </p>
     </Notice>
   )

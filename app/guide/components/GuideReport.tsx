@@ -1,8 +1,10 @@
 import { formatDate, formatNumber } from '~/platform/i18n/format'
 import { DataTable } from '~/ui/DataTable'
 import { DefinitionList } from '~/ui/DefinitionList'
+import { Fold } from '~/ui/Fold'
 import { useLanguage } from '~/ui/language'
 import { Notice } from '~/ui/Notice'
+import type { Finding } from '../check'
 import type { GuideReportShown } from '../guideReport'
 import { words } from '../messages/words'
 
@@ -21,15 +23,6 @@ export function GuideReport({ report }: { report: GuideReportShown | null }) {
   const { counts, findings } = report
   const errors = findings.filter(finding => finding.severity === 'error')
   const warnings = findings.filter(finding => finding.severity === 'warning')
-  const columns = [
-    { id: 'kind', words: told.kind },
-    { id: 'place', words: told.place },
-    { id: 'message', words: told.message },
-  ]
-  const rows = [...errors, ...warnings].map(({ severity, path, code, message }) => ({
-    id: `${path} ${code}`,
-    cells: [told[severity], <code key="place">{path}</code>, message[language]],
-  }))
   return (
     <div className="sheet stack">
       <div className="page-head">
@@ -53,11 +46,30 @@ export function GuideReport({ report }: { report: GuideReportShown | null }) {
       </section>
       <section className="stack close">
         <h2>{told.checks}</h2>
-        <p>
-          {told.errors(errors.length)} {told.warnings(warnings.length)}
-        </p>
-        {rows.length > 0 && <DataTable caption={told.checks} captionHidden columns={columns} rows={rows} />}
+        <p>{told.errors(errors.length)}</p>
+        {errors.length > 0 && <Findings caption={told.error} findings={errors} />}
+        {warnings.length === 0 ? (
+          <p>{told.warnings(0)}</p>
+        ) : (
+          <Fold summary={told.warnings(warnings.length)}>
+            <Findings caption={told.warning} findings={warnings} />
+          </Fold>
+        )}
       </section>
     </div>
   )
+}
+
+function Findings({ caption, findings }: { caption: string; findings: Finding[] }) {
+  const language = useLanguage()
+  const told = words[language].desk
+  const columns = [
+    { id: 'message', words: told.message },
+    { id: 'place', words: told.place },
+  ]
+  const rows = findings.map(({ path, code, message }) => ({
+    id: `${path} ${code}`,
+    cells: [message[language], <code key="place">{path}</code>],
+  }))
+  return <DataTable caption={caption} captionHidden columns={columns} rows={rows} />
 }

@@ -5,9 +5,9 @@ const count = (many: number) =>
   String(many)
 
 export const en: Messages = {
+  duty: 'Danger in the street, at any hour:',
   walk: {
     title: 'Find what you can do',
-    duty: number => `Danger in the street, at night or at weekends: ${number}.`,
     why: 'Why this question?',
     current: 'Your current answer',
     soFar: 'Your answers',
@@ -270,7 +270,6 @@ export const en: Messages = {
     error: 'Error',
     warning: 'Warning',
     place: 'Place',
-    kind: 'Kind',
     message: 'Finding',
     open: 'Read the guide as a citizen',
   },

@@ -8,9 +8,9 @@ const count = (many: number) =>
 
 /** The guide's own words; what is said about the law stands in the guide itself, where editors change it. */
 export const fr = {
+  duty: 'Danger dans la rue, à toute heure :',
   walk: {
     title: 'Trouver ce que vous pouvez faire',
-    duty: (number: string) => `Danger dans la rue, la nuit ou le week-end : ${number}.`,
     why: 'Pourquoi cette question ?',
     current: 'Votre réponse actuelle',
     soFar: 'Vos réponses',
@@ -276,7 +276,6 @@ export const fr = {
     error: 'Erreur',
     warning: 'Avertissement',
     place: 'Endroit',
-    kind: 'Genre',
     message: 'Constat',
     open: 'Lire le guide comme un citoyen',
   },

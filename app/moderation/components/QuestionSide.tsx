@@ -2,6 +2,7 @@ import { formatDate, formatTime } from '~/platform/i18n/format'
 import { questionPath } from '~/questions/reference'
 import { DefinitionList } from '~/ui/DefinitionList'
 import { useLanguage, usePath } from '~/ui/language'
+import { MailLink } from '~/ui/MailLink'
 import { Trail } from '~/ui/Trail'
 import type { DeskQuestion } from '../deskQuestion'
 import { words } from '../messages/words'
@@ -26,7 +27,7 @@ export function QuestionSide({ question, zone }: { question: DeskQuestion; zone:
           {
             id: 'email',
             term: told.facts.email,
-            words: <a href={`mailto:${question.author.email}`}>{question.author.email}</a>,
+            words: <MailLink address={question.author.email} />,
           },
         ]
       : []),

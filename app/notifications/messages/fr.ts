@@ -44,7 +44,7 @@ export const fr = {
   answered: {
     subject: (reference: string) => `Une réponse à votre question ${reference}`,
     lead: 'Voici la réponse à votre question.',
-    privateLead: 'Voici la réponse à votre question. Elle vous est adressée à vous seul et n’est pas publique.',
+    privateLead: 'Voici la réponse à votre question. Elle n’est adressée qu’à vous et n’est pas publique.',
     amendedLead: 'La réponse à votre question a été modifiée. La voici en entier.',
     no: 'C’est non, en tout ou en partie ? Votre page de suivi dit ce que vous pouvez faire, et dans quel ordre.',
     action: 'Ouvrir ma page de suivi',

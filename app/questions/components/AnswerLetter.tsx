@@ -13,7 +13,7 @@ type Props = { answer: ShownAnswer; from: string; place: (date: string) => strin
 export function AnswerLetter({ answer, from, place, foot }: Props) {
   const language = useLanguage()
   const told = words[language]
-  const ground = answer.ground ? told.ground[answer.ground as keyof typeof told.ground] : null
+  const opening = openingOf(answer, told)
   return (
     <Letter
       id="answer"
@@ -27,7 +27,7 @@ export function AnswerLetter({ answer, from, place, foot }: Props) {
         <Prose html={answer.html} lang="fr" />
         {answer.explanation && (
           <p>
-            {ground ? <strong lang={language}>{`${told.groundLine(ground)} `}</strong> : null}
+            {opening && <strong lang={language}>{`${opening} `}</strong>}
             {answer.explanation}
           </p>
         )}
@@ -35,4 +35,11 @@ export function AnswerLetter({ answer, from, place, foot }: Props) {
       </div>
     </Letter>
   )
+}
+
+/** What the explanation explains: why it is no, or whom the question is for. Another reason is named by the explanation. */
+function openingOf({ ground, outcome }: ShownAnswer, told: (typeof words)['fr']): string | null {
+  if (ground === 'other') return told.groundOther
+  if (ground) return told.groundLine(told.ground[ground as keyof typeof told.ground])
+  return outcome === 'redirected' ? told.concerns : null
 }

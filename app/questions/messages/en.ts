@@ -21,6 +21,8 @@ export const en: Messages = {
   answered: 'Answer published',
   groundTitle: 'Why it is no',
   groundLine: ground => `Why it is no: ${ground}.`,
+  groundOther: 'Why it is no:',
+  concerns: 'This is for:',
   ground: {
     budget: 'No budget',
     priority: 'Not a priority',
@@ -52,7 +54,7 @@ export const en: Messages = {
   },
   days: count => (count === 0 ? 'the same day' : count === 1 ? 'in 1 day' : `in ${count} days`),
   anonymous: 'A resident',
-  to: { service: name => `to ${name}`, official: name => `to ${name}`, unknown: town => `to ${town}` },
+  somebody: 'a resident',
   ask: {
     what: 'Your question in one line',
     whatHint: 'As you would say it at the counter. It becomes the title of the page.',

@@ -24,6 +24,8 @@ export const fr = {
   answered: 'Réponse publiée',
   groundTitle: 'Pourquoi c’est non',
   groundLine: (ground: string) => `Pourquoi c’est non : ${ground}.`,
+  groundOther: 'Pourquoi c’est non :',
+  concerns: 'Relève de :',
   ground: {
     budget: 'Pas de budget prévu',
     priority: 'Non retenu dans les priorités',
@@ -55,11 +57,7 @@ export const fr = {
   },
   days: (count: number) => (count === 0 ? 'le jour même' : count === 1 ? 'en 1 jour' : `en ${count} jours`),
   anonymous: 'Une habitante, un habitant',
-  to: {
-    service: (name: string) => `à ${name}`,
-    official: (name: string) => `à ${name}`,
-    unknown: (town: string) => `à ${town}`,
-  },
+  somebody: 'une habitante ou un habitant',
   ask: {
     what: 'Votre question en une ligne',
     whatHint: 'Comme vous la diriez au guichet. Elle sera le titre de la page.',

@@ -103,7 +103,8 @@ export const en: Messages = {
   },
   question: {
     description: town => `A question asked to ${town}.`,
-    asked: (name, to, date) => `${name}, ${to}, ${date}`,
+    asked: (name, date) => `Asked by ${name} on ${date}`,
+    to: 'To:',
     words: 'The question',
     answerFrom: who => `Answer: ${who}`,
     place: (town, date) => `${town}, ${date}`,
@@ -225,7 +226,7 @@ export const en: Messages = {
   },
   account: {
     title: 'My questions',
-    signedInAs: email => `You entered with ${email}.`,
+    signedInAs: email => `Questions asked with the address ${email}.`,
     signOut: 'Leave',
     none: 'No question was asked with this address.',
     open: 'Open the follow-up',

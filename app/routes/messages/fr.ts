@@ -74,7 +74,7 @@ export const fr = {
     yours: 'Votre question',
     publicPage: 'Voir la page publique',
     answerTitle: 'La réponse',
-    privateNote: 'Cette réponse vous est adressée à vous seul. Elle n’est pas publique.',
+    privateNote: 'Cette réponse n’est adressée qu’à vous. Elle n’est pas publique.',
     answerFrom: (who: string) => `Réponse : ${who}`,
     now: {
       confirm: 'Votre question attend que vous la confirmiez, avec le lien reçu par messagerie.',
@@ -110,7 +110,8 @@ export const fr = {
   },
   question: {
     description: (town: string) => `Question posée à ${town}.`,
-    asked: (name: string, to: string, date: string) => `${name}, ${to}, le ${date}`,
+    asked: (name: string, date: string) => `Posée par ${name}, le ${date}`,
+    to: 'À :',
     words: 'La question',
     answerFrom: (who: string) => `Réponse : ${who}`,
     place: (town: string, date: string) => `${town}, le ${date}`,
@@ -232,7 +233,7 @@ export const fr = {
   },
   account: {
     title: 'Mes questions',
-    signedInAs: (email: string) => `Vous êtes entré avec ${email}.`,
+    signedInAs: (email: string) => `Questions posées avec l’adresse ${email}.`,
     signOut: 'Sortir',
     none: 'Aucune question n’a été posée avec cette adresse.',
     open: 'Ouvrir le suivi',

@@ -8,7 +8,7 @@ import { NoBlock } from '~/ui/NoBlock'
 import { words } from '../messages/words'
 
 type Props = {
-  answer: Pick<ShownAnswer, 'nature' | 'outcome' | 'ground'>
+  answer: Pick<ShownAnswer, 'nature' | 'outcome' | 'ground' | 'explanation'>
   /** What the guide makes of this answer; without it, what holds for every answer of this nature. */
   after: AfterAnswer | null
 }
@@ -22,8 +22,7 @@ export function NoAnswerBlock({ answer, after }: Props) {
   const path = usePath()
   const told = words[language].no
   if (!asksForBlock(answer.outcome)) return null
-  const grounds = questionWords[language].ground
-  const ground = answer.ground ? grounds[answer.ground as keyof typeof grounds] : undefined
+  const why = whyOf(answer, questionWords[language].ground)
   const isDecision = answer.nature === 'decision'
   const general = Object.entries(isDecision ? told.decisionSteps : told.informationSteps).map(([id, sentence]) => ({
     id,
@@ -32,7 +31,7 @@ export function NoAnswerBlock({ answer, after }: Props) {
   return (
     <NoBlock
       title={titleOf(answer, told)}
-      why={ground ? told.why(ground) : undefined}
+      why={why ? told.why(why) : undefined}
       rule={ruleOf(answer, after, told)}
       possibilities={after ? after.steps.map(({ id, title }) => ({ id, words: <Said text={title} /> })) : general}
       action={
@@ -54,6 +53,12 @@ type Told = (typeof words)['fr']['no']
 function titleOf({ outcome }: Props['answer'], told: Told): string {
   if (outcome === 'partial') return told.partialTitle
   return outcome === 'redirected' ? told.redirectedTitle : told.title
+}
+
+/** The reason in its words; « another reason » says nothing, so the explanation stands in its place. */
+function whyOf({ ground, explanation }: Props['answer'], grounds: Record<string, string>): string | null {
+  if (ground === 'other') return explanation.replace(/\.\s*$/, '') || null
+  return ground ? (grounds[ground] ?? null) : null
 }
 
 /** Where the guide counts nothing for a decision, the time may be very short: no period is named then. */

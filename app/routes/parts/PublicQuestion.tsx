@@ -29,7 +29,10 @@ export function PublicQuestion({ page, after }: Props) {
       <div className="page-head">
         <h1 lang="fr">{page.title}</h1>
         <p className="facts-line">
-          <span>{askedBy(page, frame.name, language)}</span>
+          <span>{told.asked(page.authorName ?? questionWords[language].somebody, date(page.receivedOn))}</span>
+          <span>
+            {told.to} <Addressee to={page.to} />
+          </span>
           <span>{told.reference(page.reference)}</span>
           {page.topic && <a href={path(`/topics/${page.topic.slug}`)}>{page.topic.name}</a>}
         </p>
@@ -72,9 +75,10 @@ export function PublicQuestion({ page, after }: Props) {
   )
 }
 
-/** Who asked, whom, when: in one line. */
-function askedBy(page: QuestionPage, town: string, language: 'fr' | 'en'): string {
-  const { anonymous, to } = questionWords[language]
-  const addressee = page.to.kind === 'unknown' || !page.to.name ? to.unknown(town) : to[page.to.kind](page.to.name)
-  return words[language].question.asked(page.authorName ?? anonymous, addressee, formatDate(page.receivedOn, language))
+/** Whom the question is for, with the way to their page. */
+function Addressee({ to }: { to: QuestionPage['to'] }) {
+  const path = usePath()
+  const town = useFrame().name
+  if (to.kind === 'unknown' || !to.name) return town
+  return to.slug ? <a href={path(`/${to.kind}s/${to.slug}`)}>{to.name}</a> : to.name
 }
