@@ -67,6 +67,7 @@ for (const language of ['', '/en']) {
 }
 
 test('desk pages pass axe', async ({ visitAs }) => {
+  test.setTimeout(120_000)
   const page = await visitAs('admin', '/desk/inbox')
   for (const path of deskPages) {
     await page.goto(path)
@@ -75,6 +76,7 @@ test('desk pages pass axe', async ({ visitAs }) => {
 })
 
 test('no page is wider than a small phone', async ({ visit, visitAs }) => {
+  test.setTimeout(120_000)
   const citizen = await visit('/')
   const agent = await visitAs('admin', '/desk/inbox')
   const wide: string[] = []

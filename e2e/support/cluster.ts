@@ -10,7 +10,7 @@ const template = `porte_voix_template_${process.pid}`
 
 /** The database server of the tests: TEST_DATABASE_URL when given, else an embedded cluster that lives as long as the run. */
 export default async function cluster(project: TestProject) {
-  const given = process.env.TEST_DATABASE_URL
+  const given = process.env.TEST_DATABASE_URL || undefined
   const folder = mkdtempSync(join(tmpdir(), 'pv-test-'))
   const checkout = process.cwd()
   const embedded = given ? undefined : await startEmbedded({ dataDir: folder, checkout, say: () => {} })
