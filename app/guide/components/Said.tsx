@@ -1,3 +1,4 @@
+import { spaced } from '~/platform/i18n/spaced'
 import { useLanguage } from '~/ui/language'
 import type { Text } from '../texts'
 
@@ -11,5 +12,9 @@ export function Said({ text }: { text: Text }) {
 export function useSaid() {
   const language = useLanguage()
   return (text: Text): { words: string; lang?: 'fr' } =>
-    language === 'fr' ? { words: text.fr } : text.en ? { words: text.en } : { words: text.fr, lang: 'fr' }
+    language === 'fr'
+      ? { words: spaced(text.fr) }
+      : text.en
+        ? { words: text.en }
+        : { words: spaced(text.fr), lang: 'fr' }
 }

@@ -1,5 +1,6 @@
 import { marked } from 'marked'
 import sanitize from 'sanitize-html'
+import { spaced } from '../i18n/spaced'
 import type { SafeHtml } from './safeHtml'
 
 /**
@@ -44,13 +45,16 @@ const allowed: sanitize.IOptions = {
 
 /** In: Markdown somebody of the authority wrote (GitHub flavour). Out: HTML cleaned by the one allow-list. */
 export function htmlOf(markdown: string): SafeHtml {
-  return sanitize(marked.parse(markdown, { async: false, gfm: true, breaks: true }), allowed) as SafeHtml
+  return clean(markdown, { ...allowed, textFilter: spaced }) as SafeHtml
 }
+
+const clean = (markdown: string, rules: sanitize.IOptions): string =>
+  sanitize(marked.parse(markdown, { async: false, gfm: true, breaks: true }), rules)
 
 /** The same words without any mark, for mails, feeds, search and cards. */
 export function plainOf(markdown: string): string {
-  const spaced = htmlOf(markdown).replace(/<(\/p|br ?\/?|\/li|\/h\d|\/tr)>/g, '\n$&')
-  const bare = sanitize(spaced, { allowedTags: [], allowedAttributes: {} })
+  const lines = clean(markdown, allowed).replace(/<(\/p|br ?\/?|\/li|\/h\d|\/tr)>/g, '\n$&')
+  const bare = sanitize(lines, { allowedTags: [], allowedAttributes: {} })
   const words = bare
     .replace(/&lt;/g, '<')
     .replace(/&gt;/g, '>')
@@ -64,7 +68,11 @@ export function plainOf(markdown: string): string {
 
 /** A citizen's words, never read as Markdown: paragraphs and line breaks are kept, everything else is text. */
 export function htmlOfPlain(text: string): SafeHtml {
-  const escaped = text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
+  const escaped = spaced(text)
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;')
   const paragraphs = escaped
     .replace(/\r\n?/g, '\n')
     .split(/\n{2,}/)

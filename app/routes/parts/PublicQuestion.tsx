@@ -60,13 +60,14 @@ export function PublicQuestion({ page, after }: Props) {
         </Notice>
       )}
       {answer && <NoAnswerBlock answer={answer} after={after} />}
+      <p className="only-print small-print">{`${frame.origin}/q/${page.reference}`}</p>
       <div className="question-acts">
         {page.supports > 0 && <span>{told.supports(page.supports)}</span>}
         <a href={path(`/questions/${page.reference}/feed.atom`)}>{told.feed}</a>
         <PrintButton>{told.print}</PrintButton>
       </div>
       {page.neighbours.length > 0 && (
-        <section className="stack close">
+        <section className="stack close unprinted">
           <h2>{told.same}</h2>
           <QuestionItems items={page.neighbours} label={told.same} short />
         </section>
