@@ -44,6 +44,8 @@ for (const language of ['', '/en']) {
     visit,
     baseURL,
   }) => {
+    // Some twenty pages, each read whole by axe.
+    test.setTimeout(240_000)
     const page = await visit('/')
     const foreign: string[] = []
     page.on('request', request => {

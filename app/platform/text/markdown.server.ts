@@ -1,6 +1,5 @@
 import { marked } from 'marked'
 import sanitize from 'sanitize-html'
-import { spaced } from '../i18n/spaced'
 import type { SafeHtml } from './safeHtml'
 
 /**
@@ -45,7 +44,7 @@ const allowed: sanitize.IOptions = {
 
 /** In: Markdown somebody of the authority wrote (GitHub flavour). Out: HTML cleaned by the one allow-list. */
 export function htmlOf(markdown: string): SafeHtml {
-  return clean(markdown, { ...allowed, textFilter: spaced }) as SafeHtml
+  return clean(markdown, allowed) as SafeHtml
 }
 
 const clean = (markdown: string, rules: sanitize.IOptions): string =>
@@ -68,11 +67,7 @@ export function plainOf(markdown: string): string {
 
 /** A citizen's words, never read as Markdown: paragraphs and line breaks are kept, everything else is text. */
 export function htmlOfPlain(text: string): SafeHtml {
-  const escaped = spaced(text)
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;')
+  const escaped = text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
   const paragraphs = escaped
     .replace(/\r\n?/g, '\n')
     .split(/\n{2,}/)
