@@ -52,10 +52,13 @@ test('after kill -9 the next start finds the database that was left behind', asy
 })
 
 test('a wrong setting is one sentence: the variable, what was read, what is accepted', async () => {
-  const { code, err } = await runProcess([], { ...env, PORT: 'eighty' })
-  expect(code).toBe(1)
-  expect(err.trim().split('\n')).toHaveLength(1)
-  expect(err).toContain('PORT is "eighty"')
+  const wrong = { PORT: 'eighty', LOG_LEVEL: 'loud', DATA_DIR: '/proc/nowhere' }
+  for (const [name, value] of Object.entries(wrong)) {
+    const { code, err } = await runProcess([], { ...env, [name]: value })
+    expect(code, name).toBe(1)
+    expect(err.trim().split('\n'), name).toHaveLength(1)
+    expect(err).toContain(`${name} is "${value}"`)
+  }
 })
 
 test('plain http towards the world is refused with real data, and the page to read is named', async () => {

@@ -7,7 +7,7 @@ import { held } from './held.server'
  */
 export const log = held('log', () =>
   pino(
-    { level: process.env.LOG_LEVEL ?? 'warn', base: undefined, timestamp: pino.stdTimeFunctions.isoTime },
+    { level: levelNamed(process.env.LOG_LEVEL), base: undefined, timestamp: pino.stdTimeFunctions.isoTime },
     pino.destination(2),
   ),
 )
@@ -15,4 +15,9 @@ export const log = held('log', () =>
 /** Follows LOG_LEVEL once the settings have been read and checked. */
 export function setLevel(level: string) {
   log.level = level
+}
+
+/** Before the settings are read a wrong level is no reason to fall silent: they will say what is wrong with it. */
+function levelNamed(asked: string | undefined): string {
+  return asked && (asked === 'silent' || asked in pino.levels.values) ? asked : 'warn'
 }

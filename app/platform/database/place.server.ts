@@ -33,11 +33,23 @@ export function settleData(
   }
   written(dataDir, () => {
     const isNew = !existsSync(dataDir)
-    mkdirSync(dataDir, { recursive: true })
+    makeFolder(dataDir)
     if (isNew || !canReach(owner, dataDir)) chmodSync(dataDir, owner ? 0o711 : 0o700)
     accessSync(dataDir, constants.W_OK | constants.X_OK)
   })
   return { dataDir, owner }
+}
+
+/** Step by step: where the system lets nobody make a folder (/proc), Node's recursive way never comes back. */
+function makeFolder(path: string) {
+  if (existsSync(path)) return
+  makeFolder(dirname(path))
+  try {
+    mkdirSync(path)
+  } catch (error) {
+    // Another start made it meanwhile.
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  }
 }
 
 /** PostgreSQL's own files where its user can reach them. */

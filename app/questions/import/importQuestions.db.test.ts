@@ -138,7 +138,7 @@ test('bad lines are told with their number and reason; the others go in', async 
     asked('good-2'),
   )
   expect(await run(file)).toMatchObject({ imported: 2, rejected: 6 })
-  const rejected = readFileSync(`${file}.rejected.jsonl`, 'utf8')
+  const rejected = readFileSync(file.replace('.jsonl', '.rejected.jsonl'), 'utf8')
     .trim()
     .split('\n')
     .map(text => JSON.parse(text))

@@ -11,9 +11,12 @@ export type Rejects = {
 
 const keptOfLines = 400
 
+/** `questions.jsonl` has its rejected lines in `questions.rejected.jsonl` beside it. */
+const besides = (imported: string) => `${imported.replace(/\.jsonl$/, '')}.rejected.jsonl`
+
 /** Starts anew: what an earlier run rejected says nothing about this one. The file exists only when a line is in it. */
 export async function startRejects(imported: string): Promise<Rejects> {
-  const file = `${imported}.rejected.jsonl`
+  const file = besides(imported)
   await rm(file, { force: true })
   let handle: FileHandle | undefined
   let count = 0
@@ -25,7 +28,7 @@ export async function startRejects(imported: string): Promise<Rejects> {
     async add(line, { reason, field }, bytes) {
       count += 1
       handle ??= await open(file, 'w', 0o600)
-      const begins = bytes.subarray(0, keptOfLines).toString('utf8')
+      const begins = bytes.subarray(0, keptOfLines).toString('utf8').trimEnd()
       await handle.write(`${JSON.stringify({ line, reason, field, means: meanings(reason, field), begins })}\n`)
     },
     close: async () => handle?.close(),
