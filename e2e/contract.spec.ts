@@ -49,6 +49,22 @@ test('an address with a sign no database keeps leads nowhere, like any unknown o
     expect((await request.get(path)).status(), path).toBe(200)
 })
 
+test('whatever host a request names, the page is the same and its addresses are ours', async ({ request, baseURL }) => {
+  const hosts: Form[] = [
+    { host: 'evil.example' },
+    { host: 'a b' },
+    { host: '[::1' },
+    { 'x-forwarded-host': 'evil.example:99999' },
+  ]
+  for (const headers of hosts) {
+    const feed = await request.get('/questions/feed.atom', { headers })
+    expect(feed.status()).toBe(200)
+    const words = await feed.text()
+    expect(words).toContain(`href="${baseURL}/questions`)
+    expect(words).not.toContain('evil.example')
+  }
+})
+
 test('a cursor the list did not give is refused', async ({ request }) => {
   const cursor = (key: unknown) =>
     Buffer.from(JSON.stringify(['recent', key, '0195f000-0000-7000-8000-000000000001'])).toString('base64url')

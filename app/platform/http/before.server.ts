@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { NextFunction, Request, Response } from 'express'
+import { running } from '../running.server'
 import { comesFromHere } from '../security/origin.server'
 import { safeHeaders } from '../security/policy.server'
 import { isPersonal, type Refusal, readable, refusalOf } from './entrance'
@@ -10,6 +11,9 @@ export function before(request: Request, response: Response, next: NextFunction)
   if (isPersonal(request.path)) keepNowhere(response)
   // Written over whatever was sent: limits count by it. Express believes a proxy only when TRUSTED_PROXIES names it.
   request.headers['portal-visitor'] = request.ip ?? ''
+  // The portal's address is ORIGIN whatever is sent, and what is sent need not even be an address.
+  request.headers.host = new URL(running().settings.origin).host
+  delete request.headers['x-forwarded-host']
   request.url = readable(request.url)
   request.originalUrl = readable(request.originalUrl)
   const refusal = refusalOf(request.method, request.headers, comesFromHere(request))
