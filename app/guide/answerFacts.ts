@@ -1,4 +1,5 @@
-import { type AnswerFacts, grounds, natures, outcomes } from './prefill'
+import { grounds, natures, outcomes } from '~/answers/kinds'
+import type { AnswerFacts } from './prefill'
 import { isRightSubject, isSubject, type Subject } from './subjects'
 import type { Choice } from './tree'
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { grounds, natures, outcomes, prefill } from './prefill'
+import { grounds, natures, outcomes } from '~/answers/kinds'
+import { prefill } from './prefill'
 import { readShippedGuide } from './shipped.server'
 import { isSubject, subjects } from './subjects'
 import { nodeOf, outcomeOf, walk } from './tree'

@@ -1,25 +1,12 @@
+import type { AnswerOutcome, Ground, Nature } from '~/answers/kinds'
 import type { GuideContent } from './content'
 import { isRightSubject, type Subject } from './subjects'
 import { type Choice, outcomeOf, type Place, walk } from './tree'
 
-export const natures = ['information', 'decision'] as const
-export const outcomes = ['informed', 'positive', 'partial', 'negative', 'redirected'] as const
-export const grounds = [
-  'budget',
-  'priority',
-  'technical',
-  'rule',
-  'conditions',
-  'competence',
-  'capacity',
-  'confidential',
-  'other',
-] as const
-
 export type AnswerFacts = {
-  nature: (typeof natures)[number]
-  outcome: (typeof outcomes)[number]
-  ground: (typeof grounds)[number]
+  nature: Nature
+  outcome: AnswerOutcome
+  ground: Ground
   subject: Subject
   /** Whether the answer states how and until when it can be challenged; absent when the composer did not say. */
   remedyNotice?: boolean

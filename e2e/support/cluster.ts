@@ -15,13 +15,22 @@ export default async function cluster(project: TestProject) {
   const checkout = process.cwd()
   const embedded = given ? undefined : await startEmbedded({ dataDir: folder, checkout, say: () => {} })
   const url = given ?? embedded?.url ?? ''
-  await onServer(url, `create database ${template} template template0 encoding 'UTF8'`)
-  await migrate(withDatabase(url, template), { checkout })
+  const close = async () => {
+    await embedded?.stop()
+    rmSync(folder, { recursive: true, force: true })
+  }
+  try {
+    await onServer(url, `create database ${template} template template0 encoding 'UTF8'`)
+    await migrate(withDatabase(url, template), { checkout })
+  } catch (error) {
+    // A server nobody will ever ask to stop would outlive the run.
+    await close()
+    throw error
+  }
   project.provide('server', { url, template })
   return async () => {
     await onServer(url, `drop database if exists ${template} with (force)`)
-    await embedded?.stop()
-    rmSync(folder, { recursive: true, force: true })
+    await close()
   }
 }
 
