@@ -10,10 +10,20 @@ const publicPages = [
   ['questions/feed.atom', 'questions.feed.ts'],
   ['questions/:question', 'questions.$question.tsx'],
   ['questions/:question/feed.atom', 'questions.$question.feed.ts'],
+  ['questions/:question/support', 'questions.$question.support.tsx'],
   ['topics/:slug', 'topics.$slug.tsx'],
   ['topics/:slug/feed.atom', 'topics.$slug.feed.ts'],
   ['services/:slug', 'services.$slug.tsx'],
+  ['services/:slug/feed.atom', 'services.$slug.feed.ts'],
   ['officials/:slug', 'officials.$slug.tsx'],
+  ['officials/:slug/feed.atom', 'officials.$slug.feed.ts'],
+  ['follow', 'follow.tsx'],
+  ['follow/sent', 'follow.sent.tsx'],
+  ['follow/stopped', 'follow.stopped.tsx'],
+  ['follow/confirm/:token', 'follow.confirm.$token.tsx'],
+  ['follow/mine/:token', 'follow.mine.$token.tsx'],
+  ['follow/mail/:token', 'follow.mail.$token.ts'],
+  ['follow/stop/:token/:which', 'follow.stop.$token.$which.tsx'],
   ['guide', 'guide.tsx'],
   ['guide/start', 'guide.start.tsx'],
   ['guide/outcomes/:id', 'guide.outcomes.$id.tsx'],
@@ -29,6 +39,7 @@ const publicPages = [
   ['sign-in/sent', 'sign-in.sent.tsx'],
   ['sign-in/:token', 'sign-in.$token.tsx'],
   ['account', 'account.tsx'],
+  ['account/mail', 'account.mail.ts'],
   ['account/sign-out', 'account.sign-out.ts'],
 ]
 
@@ -37,7 +48,13 @@ const singlePages = [
   ['track', 'track.tsx'],
   ['track/sent', 'track.sent.tsx'],
   ['track/:token', 'track.$token.tsx'],
+  ['track/:token/files/:id/:name', 'track.$token.file.ts'],
+  ['files/:id/:name', 'files.$id.$name.ts'],
+  ['questions/new/files/:key/:id', 'questions.new.file.ts'],
+  ['desk/questions/:reference/files/:id/:name', 'desk.question.file.ts'],
+  ['track/:token/mail', 'track.$token.mail.ts'],
   ['confirm/:token', 'confirm.$token.tsx'],
+  ['follow/one-click/:token/:which', 'follow.one-click.$token.$which.ts'],
   ['desk/welcome/:token', 'desk.welcome.$token.tsx'],
   ['sitemap.xml', 'sitemap.ts'],
   ['robots.txt', 'robots.ts'],
@@ -45,6 +62,7 @@ const singlePages = [
   ['health/ready', 'health.ready.ts'],
   ['dev/ui', 'dev.ui.tsx'],
   ['dev/outbox', 'dev.outbox.tsx'],
+  ['dev/outbox/:id', 'dev.outbox.$id.ts'],
   ['dev/outbox.json', 'dev.outbox-json.ts'],
   ['desk/sign-in', 'desk.sign-in.tsx'],
   ['desk/sign-out', 'desk.sign-out.ts'],
@@ -85,7 +103,8 @@ export default {
         route('inbox', at('desk.inbox.tsx'))
         route('questions/:reference', at('desk.question.tsx'), () => {
           route(undefined, at('desk.question.overview.tsx'), { index: true })
-          for (const act of ['publish', 'decline', 'hide', 'show', 'answer']) route(act, at(`desk.question.${act}.tsx`))
+          for (const act of ['publish', 'decline', 'hide', 'show', 'answer', 'files'])
+            route(act, at(`desk.question.${act}.tsx`))
         })
         route('guide', at('desk.guide.tsx'))
         route('directory', at('desk.directory.tsx'))

@@ -9,8 +9,9 @@ const say = line => console.log(line)
 
 /** Called by `start.mjs` once all is installed and built. `mode`: `serve`, `dev`, `bench`, or `portal` and its arguments. */
 export async function main(mode = 'serve', args = []) {
-  if (mode === 'bench') return (await import('./e2e/bench/run.mjs')).bench()
-  const server = createServer()
+  if (mode === 'bench') return (await import('./e2e/bench/run.mjs')).bench(args)
+  // Three photographs over a slow line take longer than Node's five minutes; headers keep their one minute.
+  const server = createServer({ requestTimeout: 900_000 })
   const vite = mode === 'dev' ? await developmentServer(server) : undefined
   const load = () => (vite ? vite.ssrLoadModule('virtual:remix/server-build') : import('./build/server/index.js'))
   const build = await load()
@@ -27,7 +28,9 @@ export async function main(mode = 'serve', args = []) {
     return
   }
   const { trustedProxies } = running.settings
-  server.on('request', application({ portal, build: vite ? load : build, vite, trustedProxies }))
+  const app = application({ portal, build: vite ? load : build, vite, trustedProxies })
+  // In development pages change with their source, which no event tells.
+  server.on('request', vite ? app : portal.readingCache(app))
   stopWhenAsked({ server, running, vite })
   server.listen(running.settings.port, running.settings.host, () => greet(running))
   server.on('error', error => refuse(error, running))

@@ -82,6 +82,13 @@ test('routes never speak to the database themselves', () => {
   expect(direct).toEqual([])
 })
 
+test('French words are only reached with the spaces of French typography', () => {
+  const takesFrench = /^import \{(?! type [^,}]+\})[^}]*\} from '[^']*\bfr'$/m
+  const takers = files.filter(file => takesFrench.test(text.get(file) ?? ''))
+  expect(takers.length).toBeGreaterThan(8)
+  expect(takers.filter(file => !text.get(file)?.includes('spacedWords('))).toEqual([])
+})
+
 test('rules take the day as an argument: pure files never ask what time it is', () => {
   const curious = files
     .filter(file => /^app\/(questions|answers|guide|events|accounts|directory)\/[^/]+\.ts$/.test(file))

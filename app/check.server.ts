@@ -7,11 +7,19 @@ import { db, sessionUrl } from './platform/db.server'
 import { findingsInMail } from './platform/mail/findings.server'
 import { running } from './platform/running.server'
 import { ended, type Terminal } from './platform/terminal'
+import { findingsInAttachments } from './questions/attachments/findings.server'
 import { findingsInQuestions } from './questions/findings.server'
 
 /** `portal check`: whether everything the portal counts, numbers and promises agrees with what it holds. */
 export async function checkCommand(_: string[], { print }: Terminal): Promise<number> {
-  const checks = [findingsInMigrations, findingsInQuestions, findingsInStreams, findingsInContent, findingsInMail]
+  const checks = [
+    findingsInMigrations,
+    findingsInQuestions,
+    findingsInStreams,
+    findingsInContent,
+    findingsInMail,
+    findingsInAttachments,
+  ]
   const findings: string[] = []
   for (const check of checks) findings.push(...(await check()))
   for (const finding of findings) print(finding)

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import { PassThrough } from 'node:stream'
 import { createReadableStreamFromReadable, type EntryContext } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
 import { renderToPipeableStream } from 'react-dom/server'
+import { withoutZeros } from './platform/http/withoutZeros.server'
 import { log } from './platform/log.server'
 import { contentPolicy } from './platform/security/policy.server'
 import { NonceContext } from './routes/parts/nonce'
@@ -27,7 +27,7 @@ export default function handleRequest(request: Request, status: number, headers:
       {
         nonce,
         onAllReady() {
-          const body = new PassThrough()
+          const body = withoutZeros()
           resolve(new Response(createReadableStreamFromReadable(body), { status, headers }))
           page.pipe(body)
         },

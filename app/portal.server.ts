@@ -3,6 +3,7 @@ import type { Request, Response } from 'express'
 import { commands } from './commands.server'
 import { getAuthority } from './directory/authority.server'
 import { before } from './platform/http/before.server'
+import { readingCacheBefore } from './readingPages.server'
 import { startPortal } from './startup.server'
 import { themeCss } from './ui/accent'
 import { themeAt } from './ui/theme.server'
@@ -18,6 +19,8 @@ export const portal = {
   command: (args: string[], checkout: string) => commands(args, checkout),
   /** Express middleware for every request before Remix sees it. */
   before,
+  /** Puts the cache of the reading pages in front of the application. */
+  readingCache: readingCacheBefore,
   theme,
 }
 

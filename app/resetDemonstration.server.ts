@@ -1,3 +1,4 @@
+import { record } from './events/record.server'
 import { readClock } from './platform/clock.server'
 import { db, Prisma } from './platform/db.server'
 import { running } from './platform/running.server'
@@ -28,5 +29,6 @@ export async function resetDemonstration() {
   })
   await readClock()
   await seedWhenEmpty(() => {})
+  await db.$transaction(tx => record(tx, { name: 'demonstration.reset', data: {} }))
   await settingsBell()
 }

@@ -1,6 +1,10 @@
 import type { Server } from 'node:http'
+import { publicStream } from './events/catalogue'
 import { onBell, startRelay, stopRelay } from './events/relay.server'
 import { closeLive, openLive } from './moderation/live.server'
+import { confirmLater } from './notifications/confirmLater.server'
+import { readerTasks, readerTimetable } from './notifications/follow/tasks.server'
+import { weeklyMailsSoon } from './notifications/follow/weekly.server'
 import { beforeMigrating } from './platform/backup/beforeMigrating.server'
 import { readClock } from './platform/clock.server'
 import { CannotStart } from './platform/database/cannotStart'
@@ -12,7 +16,9 @@ import { setLevel } from './platform/log.server'
 import { resumeMail, sendMail } from './platform/mail/send.server'
 import { running, startRunning } from './platform/running.server'
 import { readSettings } from './platform/settings/settings.server'
+import { sweepFiles } from './questions/attachments/sweep.server'
 import { react } from './react.server'
+import { followPublicPages } from './readingPages.server'
 import { seedWhenEmpty } from './seed.server'
 
 type Say = (line: string) => void
@@ -51,12 +57,13 @@ async function readPause() {
   startRunning({ ...running(), paused: paused !== null })
 }
 
-/** Another process moved the clock or confirmed a restored portal: mail that waited for that leaves now. */
+/** Another process moved the clock or confirmed a restored portal: what waited for that happens now. */
 async function readAgain() {
   const { paused } = running()
   await readClock()
   await readPause()
   if (paused && !running().paused) await resumeMail()
+  await weeklyMailsSoon()
 }
 
 /** Starts everything that serves. Returns what `server.mjs` needs, or null after saying in one sentence why not. */
@@ -64,8 +71,12 @@ export async function startPortal(server: Server, checkout: string, say: Say) {
   try {
     const opened = await openPortalDatabase(checkout, say, 'portal')
     onBell('settings', readAgain)
-    await startRelay(['moderators'])
-    await startWorker({ react, 'send-mail': sendMail })
+    followPublicPages()
+    await startRelay(['moderators', publicStream])
+    await startWorker(
+      { react, 'send-mail': sendMail, 'confirm-later': confirmLater, 'sweep-files': sweepFiles, ...readerTasks },
+      ['17 * * * * sweep-files', ...readerTimetable],
+    )
     await resumeMail()
     openLive(server)
     const stop = async () => {

@@ -1,7 +1,8 @@
 import type { HappeningName } from './events/catalogue'
 import { tellAnswered } from './notifications/answered.server'
-import { askToConfirm } from './notifications/confirmation.server'
+import { askToConfirmInTurn } from './notifications/confirmLater.server'
 import { tellDeclined } from './notifications/declined.server'
+import { tellReaders } from './notifications/follow/tell.server'
 import { tellPublished } from './notifications/published.server'
 import { tellReceived } from './notifications/received.server'
 
@@ -20,9 +21,9 @@ export type Reaction = (event: Told) => Promise<void>
  * bear being run again. Wiring only: the rules live in the rooms.
  */
 export const reactions: Partial<Record<HappeningName, Reaction[]>> = {
-  'question.asked': [askToConfirm],
+  'question.asked': [askToConfirmInTurn],
   'question.submitted': [tellReceived],
-  'question.published': [tellPublished],
+  'question.published': [tellPublished, tellReaders],
   'question.declined': [tellDeclined],
-  'answer.published': [tellAnswered],
+  'answer.published': [tellAnswered, tellReaders],
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,8 +7,15 @@ import { runProcess, startProcess } from './support/process'
 
 test.describe.configure({ mode: 'serial' })
 
-const folder = mkdtempSync(join(tmpdir(), 'porte-voix-life-'))
-const env = { DATA_DIR: join(folder, 'data'), PORT: '3931' }
+let folder: string
+let env: { DATA_DIR: string; PORT: string }
+
+test.beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'porte-voix-life-'))
+  // Root lends the database to another user, who must be able to walk here: else it moves to a system folder for good.
+  chmodSync(folder, 0o711)
+  env = { DATA_DIR: join(folder, 'data'), PORT: '3931' }
+})
 
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }))
 

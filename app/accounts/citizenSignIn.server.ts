@@ -1,4 +1,5 @@
 import { db } from '~/platform/db.server'
+import { writeAgain } from '~/platform/mail/pause.server'
 import { findAccess, useAccess } from './access.server'
 import { can } from './permissions'
 import { openSession } from './sessions.server'
@@ -19,6 +20,7 @@ export async function signInByLink(token: string): Promise<string | null> {
   if (!access || !email || access.expired) return null
   const personId = await db.$transaction(async tx => {
     if (!(await useAccess(tx, access.id))) return null
+    await writeAgain(tx, email)
     const person = await tx.person.upsert({ where: { email }, create: { email, roles: ['citizen'] }, update: {} })
     return person.leftAt || can(person, 'desk.open') ? null : person.id
   })

@@ -1,12 +1,11 @@
 import type { Language } from '~/platform/i18n/language'
-import { en } from './messages/en'
-import { fr } from './messages/fr'
+import { accountWords } from './words'
 
 type Facts = { town: string; by: string; url: string; days: number }
 
 /** The mail that carries an invitation: plain sentences, one thing to do. */
 export function invitationMail(language: Language, facts: Facts): { subject: string; text: string; html: string } {
-  const words = { fr, en }[language].invitationMail
+  const words = accountWords[language].invitationMail
   const before = [words.greeting, words.what(facts.by, facts.town), words.how(facts.days)]
   const paragraphs = before.map(line => `<p>${escaped(line)}</p>`).join('\n')
   const link = `<p><a href="${escaped(facts.url)}">${escaped(words.act)}</a></p>`

@@ -90,7 +90,7 @@ test('an invitation makes a colleague, sends one mail with the link and tells it
   const invited = await invitePerson(invitee, { id: solene.id, name: 'Solène Tarravel', town: 'Valbrume' })
   expect(invited).toMatchObject({ ok: true })
   const [mail] = await db.mail.findMany({ where: { recipient: email } })
-  expect(mail?.subject).toBe('Your access to the portal of Valbrume')
+  expect(mail?.subject).toBe('Valbrume: your access to the portal')
   expect(mail?.text).toMatch(/http:\/\/localhost:3999\/desk\/welcome\/[\w-]{43}/)
   const id = invited.ok ? invited.id : ''
   expect(

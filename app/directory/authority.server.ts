@@ -1,9 +1,11 @@
+import { noteRead } from '~/events/publicPages.server'
 import { record } from '~/events/record.server'
 import { db, type Prisma } from '~/platform/db.server'
 import { type Authority, emptySections, type Section, sectionNames, sections } from './authority'
 
 /** The authority as set up now; sections nobody filled in have their defaults. */
 export async function getAuthority(): Promise<Authority> {
+  noteRead('settings')
   const rows = await db.setting.findMany({ where: { key: { in: sectionNames.map(keyOf) } } })
   const kept = new Map(rows.map(row => [row.key, row.value]))
   const read = sectionNames.map(name => [name, sections[name].parse(kept.get(keyOf(name)) ?? emptySections[name])])

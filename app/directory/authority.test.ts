@@ -25,17 +25,33 @@ test('numbers are read as people write them', () => {
     inhabitants: 24180,
     registeredVoters: 0,
   })
-  expect(codeOf('promise', { days: '' })).toBe('number')
-  expect(codeOf('promise', { days: '0' })).toBe('number')
-  expect(codeOf('promise', { days: 'quinze' })).toBe('number')
+  for (const days of ['', '0', '121', '1.5', '1e1', '-3', 'quinze'])
+    expect(codeOf('promise', { days }), days).toBe('number 1 120')
 })
 
 test('a day that does not exist is no closing day', () => {
-  expect(codeOf('time', { closingDays: '2026-02-31' })).toBe('date')
-  expect(sections.time.parse({ closingDays: '2026-12-24\r\n2026-12-31\n' }).closingDays).toEqual([
+  expect(codeOf('time', { closingDays: '2026-12-24 2026-02-31' })).toBe('date 2026-02-31')
+  expect(codeOf('time', { closingDays: '31/02/2026' })).toBe('date 31/02/2026')
+  expect(codeOf('time', { closingDays: 'Noël' })).toBe('date Noël')
+})
+
+test('closing days are read as a calendar has them, once each and in order', () => {
+  expect(sections.time.parse({ closingDays: '31/12/2026\r\n2026-12-24\n2.1.2027, 24/12/2026' }).closingDays).toEqual([
     '2026-12-24',
     '2026-12-31',
+    '2027-01-02',
   ])
+})
+
+test('moderation words are kept once each; one that is a whole page is refused', () => {
+  expect(sections.moderation.parse({ words: ' couteau \r\n\nfuite de gaz\ncouteau' }).words).toEqual([
+    'couteau',
+    'fuite de gaz',
+  ])
+  expect(codeOf('moderation', { words: `couteau\n${'x'.repeat(101)}` })).toBe('line-too-long 100')
+  expect(codeOf('moderation', { words: Array.from({ length: 501 }, (_, n) => `mot ${n}`).join('\n') })).toBe(
+    'too-many 500',
+  )
 })
 
 test('a time zone and a holiday zone must exist', () => {

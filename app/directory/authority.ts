@@ -1,26 +1,41 @@
 import { z } from 'zod'
 import { isCivil } from '~/platform/calendar/civil'
 import { isZone, zones } from '~/platform/calendar/holidays'
+import { languages } from '~/platform/i18n/language'
 import { accentPasses } from '~/ui/accent'
 
 /**
  * The local authority as it is set up at the desk: one section, one form, one row. Messages are codes that the page
- * turns into sentences.
+ * turns into sentences; the words after a code are facts its sentence needs.
  */
-const line = z.string().trim().max(300, 'too-long')
+const line = z.string().trim().max(300, 'too-long 300')
 const optional = line.default('')
 const named = line.min(1, 'missing')
 /** « 24 180 » is how people write it. */
-const whole = (from: number, to: number) =>
-  z
-    .union([z.number(), z.string()], 'number')
-    .transform(value => (value === '' && from > 0 ? Number.NaN : Number(String(value).replace(/\s/g, ''))))
-    .pipe(z.number('number').int('number').min(from, 'number').max(to, 'number'))
+const whole = (from: number, to: number) => {
+  const refused = `number ${from} ${to}`
+  return z
+    .union([z.number(), z.string()], refused)
+    .transform(value => String(value).replace(/\s/g, '') || (from > 0 ? '' : '0'))
+    .pipe(z.string().regex(/^\d+$/, refused).transform(Number))
+    .pipe(z.number().min(from, refused).max(to, refused))
+}
 const days = z
   .union([z.string(), z.array(z.string())])
   .default('')
   .transform(value => (Array.isArray(value) ? value : value.split(/[\s,;]+/)).filter(Boolean))
-  .refine(values => values.every(isCivil), 'date')
+  .superRefine((values, context) => {
+    const wrong = values.find((value): boolean => !isCivil(civilIn(value)))
+    if (wrong) context.addIssue({ code: 'custom', message: `date ${wrong.slice(0, 40)}` })
+  })
+  .transform(values => [...new Set(values.map(civilIn))].sort())
+const phrases = z
+  .union([z.string(), z.array(z.string())])
+  .default('')
+  .transform(value => (Array.isArray(value) ? value : value.split(/\n+/)).map(word => word.trim()).filter(Boolean))
+  .transform(words => [...new Set(words)])
+  .refine(words => words.every(word => word.length <= 100), 'line-too-long 100')
+  .refine(words => words.length <= 500, 'too-many 500')
 
 export const sections = {
   names: z.object({
@@ -37,19 +52,14 @@ export const sections = {
       .refine(accentPasses, 'contrast')
       .default('#0b5d5e'),
   }),
-  languages: z.object({ defaultLanguage: z.enum(['fr', 'en'], 'missing').default('fr') }),
+  languages: z.object({ defaultLanguage: z.enum(languages, 'choice').default('fr') }),
   time: z.object({
     timeZone: z.string().refine(isTimeZone, 'time-zone').default('Europe/Paris'),
     holidayZone: z.string().refine(isZone, 'zone').default(zones[0]),
     closingDays: days,
   }),
   promise: z.object({ days: whole(1, 120).default(15) }),
-  moderation: z.object({
-    words: z
-      .union([z.string(), z.array(z.string())])
-      .default('')
-      .transform(value => (Array.isArray(value) ? value : value.split(/\n+/)).map(word => word.trim()).filter(Boolean)),
-  }),
+  moderation: z.object({ words: phrases }),
   contacts: z.object({
     phone: optional,
     hours: optional,
@@ -84,6 +94,12 @@ export const emptySections: { [Name in Section]: Record<string, unknown> } = {
   contacts: {},
   institutions: {},
 }
+
+/** « 24/12/2026 » is how a French calendar has it; anything else is left for the rule to refuse. */
+const civilIn = (typed: string) =>
+  typed.replace(/^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/, (_, day: string, month: string, year: string) =>
+    [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-'),
+  )
 
 /** Asked on every page of a town that set one zone years ago, and slow to find out. */
 const knownZones = new Set<string>()

@@ -1,16 +1,14 @@
 import type { Section } from './authority'
 
 /** How a section is asked for at the desk: its fields in order, each with the kind of line it needs. */
-type Asked =
-  | { name: string; kind: 'line' | 'area' | 'colour' | 'language' | 'time-zone' | 'zone' }
-  | { name: string; kind: 'number'; from: number; to: number }
+type Asked = { name: string; kind: 'line' | 'area' | 'colour' | 'number' | 'language' | 'time-zone' | 'zone' }
 
 export const authorityFields: { [Name in Section]: readonly Asked[] } = {
   names: [
     { name: 'name', kind: 'line' },
     { name: 'demonym', kind: 'line' },
-    { name: 'inhabitants', kind: 'number', from: 0, to: 50_000_000 },
-    { name: 'registeredVoters', kind: 'number', from: 0, to: 50_000_000 },
+    { name: 'inhabitants', kind: 'number' },
+    { name: 'registeredVoters', kind: 'number' },
   ],
   contacts: [
     { name: 'phone', kind: 'line' },
@@ -34,7 +32,7 @@ export const authorityFields: { [Name in Section]: readonly Asked[] } = {
     { name: 'holidayZone', kind: 'zone' },
     { name: 'closingDays', kind: 'area' },
   ],
-  promise: [{ name: 'days', kind: 'number', from: 1, to: 120 }],
+  promise: [{ name: 'days', kind: 'number' }],
   moderation: [{ name: 'words', kind: 'area' }],
   languages: [{ name: 'defaultLanguage', kind: 'language' }],
   look: [{ name: 'accent', kind: 'colour' }],
@@ -46,11 +44,11 @@ export const sectionsInOrder = Object.keys(authorityFields) as Section[]
 /**
  * What a public site cannot do without: who publishes and hosts it (loi 2004-575, art. 1-1), who answers for personal
  * data (RGPD, art. 13), where a formal request goes (CRPA L112-8) and which court (CJA R421-5), the voters from whom the
- * threshold of a petition is counted (CGCT L1112-16), and somebody to talk to.
+ * threshold of a petition is counted (CGCT L1112-16), somebody to talk to, and whom to call in danger.
  */
 const needed: { [Name in Section]?: readonly string[] } = {
   names: ['name', 'registeredVoters'],
-  contacts: ['phone', 'counter', 'post', 'formalRequests'],
+  contacts: ['phone', 'counter', 'post', 'duty', 'formalRequests'],
   institutions: ['publicationDirector', 'host', 'dpo', 'court', 'courtAddress'],
 }
 

@@ -43,6 +43,19 @@ test.each(['javascript:alert(1)', 'http://valbrume.example', 'maire', 'data:text
   },
 )
 
+test('a line that is too long is refused, not cut', () => {
+  const long = 'x'.repeat(301)
+  expect(problemsOf({ capacity1: long, startsOn1: '2026-03-29' })).toEqual({ capacity1: 'too-long 300' })
+  expect(problemsOf({ label1: long, url1: 'https://a.example' })).toEqual({ label1: 'too-long 300' })
+})
+
+test('a place in the list is a whole number of three digits at most', () => {
+  for (const position of ['-1', '1000', '1.5', '1e2', 'premier'])
+    expect(problemsOf({ position }), position).toEqual({ position: 'number 0 999' })
+  expect(TopicDraft.parse({ nameFr: 'Voirie', position: '' }).position).toBe(0)
+  expect(TopicDraft.parse({ nameFr: 'Voirie', position: '12' }).position).toBe(12)
+})
+
 test('a form of a thousand lines is read up to forty', () => {
   expect(linesIn({ capacity1000: 'x' }, ['capacity'])).toBe(40)
   expect(linesIn({ capacity1e3: 'x', capacityNaN: 'x', 'capacity-1': 'x' }, ['capacity'])).toBe(40)

@@ -4,19 +4,19 @@ import { rowsOf } from './rows'
 import { isSlug, newEntry, slugFor } from './slug'
 
 /** What the desk's directory forms hold, one a kind of entry. Messages are codes. */
-const named = z.string().trim().min(1, 'missing').max(200, 'too-long')
-const optional = z.string().trim().max(2000, 'too-long').default('')
+const named = z.string().trim().min(1, 'missing').max(200, 'too-long 200')
+const optional = z.string().trim().max(2000, 'too-long 2000').default('')
 const position = z
   .string()
   .trim()
+  .regex(/^\d{0,3}$/, 'number 0 999')
   .default('')
   .transform(Number)
-  .pipe(z.number('number').int('number').min(0, 'number').max(999, 'number'))
 const closed = z
   .string()
   .optional()
   .transform(value => value === 'yes')
-const slug = z.string().trim().max(60, 'slug').default('')
+const slug = z.string().trim().max(60, 'too-long 60').default('')
 
 /** Without an address of its own an entry gets one from its name. */
 function withSlug<T extends { slug: string }>(draft: T, name: string, context: z.RefinementCtx): T {
@@ -66,23 +66,27 @@ export const OfficialDraft = z
     )
   })
 
+const lineLength = 300
+
 type Refuse = (field: string, code: string) => void
 
 function mandatesIn(form: Record<string, unknown>, refuse: Refuse) {
   return rowsOf(form, ['capacity', 'startsOn', 'endsOn']).map(({ n, capacity = '', startsOn = '', endsOn = '' }) => {
     if (!capacity) refuse(`capacity${n}`, 'capacity')
+    if (capacity.length > lineLength) refuse(`capacity${n}`, `too-long ${lineLength}`)
     if (!isCivil(startsOn)) refuse(`startsOn${n}`, 'day')
     if (endsOn && !isCivil(endsOn)) refuse(`endsOn${n}`, 'day')
     else if (endsOn && endsOn < startsOn) refuse(`endsOn${n}`, 'order')
-    return { capacity: capacity.slice(0, 300), startsOn, endsOn: endsOn || null }
+    return { capacity, startsOn, endsOn: endsOn || null }
   })
 }
 
 function accountsIn(form: Record<string, unknown>, refuse: Refuse) {
   return rowsOf(form, ['label', 'url']).map(({ n, label = '', url = '' }) => {
     if (!label) refuse(`label${n}`, 'label')
+    if (label.length > lineLength) refuse(`label${n}`, `too-long ${lineLength}`)
     if (!isWebAddress(url)) refuse(`url${n}`, 'url')
-    return { label: label.slice(0, 300), url }
+    return { label, url }
   })
 }
 

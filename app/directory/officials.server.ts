@@ -1,3 +1,4 @@
+import { noteRead } from '~/events/publicPages.server'
 import { today } from '~/platform/clock.server'
 import { db } from '~/platform/db.server'
 import { getAuthority } from './authority.server'
@@ -24,6 +25,7 @@ export type Official = {
 
 /** The officials in office today, in the authority's order; `former: true` adds those whose mandates ended or are to come. */
 export async function listOfficials({ former = false } = {}): Promise<Official[]> {
+  noteRead('directory')
   const rows = await db.official.findMany({
     include: { mandates: true },
     orderBy: [{ position: 'asc' }, { lastName: 'asc' }],
@@ -35,6 +37,7 @@ export async function listOfficials({ former = false } = {}): Promise<Official[]
 
 /** One official, in office or not: what was asked and answered keeps its page. */
 export async function getOfficial(slug: string): Promise<Official | null> {
+  noteRead('directory')
   const row = await read(slug)
   return row && shown(row, await localDay())
 }

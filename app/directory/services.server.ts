@@ -1,3 +1,4 @@
+import { noteRead } from '~/events/publicPages.server'
 import { db } from '~/platform/db.server'
 import { inBoth, type Words } from './named'
 
@@ -13,6 +14,7 @@ export type Service = {
 
 /** The services one can write to, in the authority's order; `closed: true` adds those no longer offered. */
 export async function listServices({ closed = false } = {}): Promise<Service[]> {
+  noteRead('directory')
   const rows = await db.service.findMany({
     where: closed ? {} : { closed: false },
     orderBy: [{ closed: 'asc' }, { position: 'asc' }, { nameFr: 'asc' }],
@@ -22,6 +24,7 @@ export async function listServices({ closed = false } = {}): Promise<Service[]> 
 
 /** One service, closed or not: its answers stay where they are. */
 export async function getService(slug: string): Promise<Service | null> {
+  noteRead('directory')
   const row = await db.service.findUnique({ where: { slug } })
   return row && shown(row)
 }

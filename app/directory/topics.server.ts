@@ -1,3 +1,4 @@
+import { noteRead } from '~/events/publicPages.server'
 import { db } from '~/platform/db.server'
 import { inBoth, type Words } from './named'
 
@@ -17,6 +18,7 @@ export type Topic = {
 
 /** The topics one can choose, in the authority's order; `closed: true` adds those no longer offered. */
 export async function listTopics({ closed = false } = {}): Promise<Topic[]> {
+  noteRead('directory', 'questions')
   const rows = await db.topic.findMany({
     where: closed ? {} : { closed: false },
     include: withService,
@@ -27,6 +29,7 @@ export async function listTopics({ closed = false } = {}): Promise<Topic[]> {
 
 /** One topic, closed or not: its page outlives its place in the list. */
 export async function getTopic(slug: string): Promise<Topic | null> {
+  noteRead('directory', 'questions')
   const row = await db.topic.findUnique({ where: { slug }, include: withService })
   return row && shown(row)
 }

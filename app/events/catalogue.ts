@@ -1,3 +1,5 @@
+import { tagsOf } from './publicTags'
+
 /**
  * Everything that can happen here, by name: the whole story of the portal. An event carries ids and codes, never
  * people's words, so that erasing words never means rewriting history.
@@ -11,7 +13,7 @@ type OnQuestion<Name extends string, Data extends object = object> = {
 }
 
 export type QuestionHappening =
-  | OnQuestion<'question.asked'>
+  | OnQuestion<'question.asked', { slowly?: true }>
   | OnQuestion<'question.submitted'>
   | OnQuestion<'question.published'>
   | OnQuestion<'question.declined', { article: string; reason: string }>
@@ -19,6 +21,9 @@ export type QuestionHappening =
   | OnQuestion<'question.hidden', { reason: string }>
   | OnQuestion<'question.shown'>
   | OnQuestion<'question.merged', { intoId: string }>
+  | OnQuestion<'attachments.chosen', { published: number }>
+  /** Somebody else has this question too. It moves no version: it must not overtake an agent's act. */
+  | { name: 'question.supported'; questionId: string; version?: undefined; data?: object }
   | OnQuestion<'answer.drafted', { answerId: string }>
   | OnQuestion<'answer.published', { answerId: string; outcome: string; visibility: string }>
 
@@ -28,6 +33,7 @@ export type OtherHappening =
   | { name: 'directory.changed'; data: { kind: 'topic' | 'service' | 'official'; slug: string } }
   | { name: 'page.changed'; data: { slug: string; language: string; version: number } }
   | { name: 'guide.published'; data: { number: number } }
+  | { name: 'demonstration.reset'; data: Record<string, never> }
   | { name: 'person.invited'; data: { personId: string } }
   | { name: 'person.changed'; data: { personId: string } }
 
@@ -37,9 +43,15 @@ export type HappeningName = Happening['name']
 export const isAboutQuestion = (happening: Happening): happening is QuestionHappening & { actorId?: string | null } =>
   'questionId' in happening
 
-/** The streams whose readers learn of it. A question nobody has confirmed yet is nobody's work. */
+/** The streams whose readers learn of it. A question nobody has confirmed yet is nobody's work; nor is one more asker. */
 export function streamsOf(happening: Happening): string[] {
-  if (happening.name === 'question.asked') return []
-  if (isAboutQuestion(happening) || happening.name === 'questions.imported') return ['moderators']
-  return []
+  return [...teamsOf(happening), ...(tagsOf(happening).length > 0 ? [publicStream] : [])]
+}
+
+/** The stream of all that changes a public page: each process follows it to know which pages it must draw anew. */
+export const publicStream = 'public'
+
+function teamsOf(happening: Happening): string[] {
+  if (happening.name === 'question.asked' || happening.name === 'question.supported') return []
+  return isAboutQuestion(happening) || happening.name === 'questions.imported' ? ['moderators'] : []
 }

@@ -1,6 +1,7 @@
 import { now } from '~/platform/clock.server'
-import { Prisma, type Tx } from '~/platform/db.server'
+import { afterCommit, Prisma, type Tx } from '~/platform/db.server'
 import { type Happening, isAboutQuestion, streamsOf } from './catalogue'
+import { movePublicPages } from './publicPages.server'
 
 /** The channel of the doorbell: `stream:seq`, no more. */
 export const doorbell = 'porte_voix'
@@ -25,6 +26,8 @@ export async function record(tx: Tx, happening: Happening): Promise<string> {
   // Reactions that must happen exactly once (mails) are a job of the same transaction.
   await tx.$executeRaw`select graphile_worker.add_job('react', json_build_object('eventId', ${event.id}::text))`
   for (const stream of streamsOf(happening).toSorted()) await deliver(tx, stream, event.id)
+  // Here at once, so that whoever acted reads their own act; everywhere else by the relay.
+  afterCommit(tx, () => movePublicPages(event.id, happening))
   return event.id
 }
 

@@ -10,10 +10,16 @@ export type Batch = { stream: string; from: number; to: number; deliveries: Deli
 type Listener = (batch: Batch) => void | Promise<void>
 
 /** How often the heads are read although no bell rang, in milliseconds; jittered so that processes do not meet. */
-const backstopEvery = () => 5_000 + Math.random() * 5_000
+const backstopEvery = () => 4_000 + Math.random() * 4_000
+/** How long a reading of the heads vouches that nothing was missed: a lost bell is found out within this time. */
+const vouchedFor = 10_000
 
 const state = held('relay', () => ({
   told: new Map<string, number>(),
+  /** Streams that may hold what nobody here has been told: the bell was not heard, or could not be answered. */
+  behind: new Set<string>(),
+  /** When the heads were last read and all stood where they were told to, in milliseconds. */
+  confirmedAt: 0,
   listeners: new Set<Listener>(),
   client: undefined as pg.Client | undefined,
   connected: false,
@@ -28,6 +34,10 @@ const state = held('relay', () => ({
 }))
 
 export const relayState = () => ({ live: state.connected, foundByBackstop: state.foundByBackstop })
+
+/** Whether this process has been told all there is: it listens, has caught up, and has looked not long ago. */
+export const isCaughtUp = () =>
+  state.connected && state.behind.size === 0 && performance.now() - state.confirmedAt < vouchedFor
 
 /** Calls `listener` with every batch of every followed stream, in order. Returns how to stop. */
 export function onDeliveries(listener: Listener) {
@@ -58,7 +68,13 @@ export async function stopRelay() {
   await Promise.allSettled(state.ringing.values())
   await state.client?.end()
   state.client = undefined
+  lost()
+}
+
+/** Whatever happens from now on rings no bell here. */
+function lost() {
   state.connected = false
+  for (const stream of state.told.keys()) state.behind.add(stream)
 }
 
 /** Connects and catches up at once: whatever rang while nobody listened is read from the tables. */
@@ -68,9 +84,10 @@ async function listen() {
   client.on('error', error => log.warn({ reason: error.message }, 'the live connection failed'))
   client.on('end', () => {
     if (state.client !== client) return
-    state.connected = false
+    lost()
     reconnect()
   })
+  lost()
   state.client = client
   try {
     await client.connect()
@@ -80,6 +97,10 @@ async function listen() {
     await catchUp()
   } catch (error) {
     log.warn({ reason: (error as Error).message }, 'the live connection could not be opened')
+    state.client = undefined
+    lost()
+    // One that opened but could not be caught up with must not go on listening beside the next.
+    await client.end().catch(() => {})
     reconnect()
   }
 }
@@ -110,15 +131,18 @@ function scheduleBackstop() {
   }, backstopEvery())
 }
 
-/** Rings every stream that moved without us; returns how many deliveries that was. */
+/** Reads every stream that moved without us; returns how many deliveries that was. */
 async function catchUp(): Promise<number> {
   let found = 0
+  const began = performance.now()
   for (const [stream, head] of Object.entries(await headsOf([...state.told.keys()]))) {
+    const missed = head - (state.told.get(stream) ?? 0)
     // A bell being answered right now is not a lost one.
-    if (state.ringing.has(stream) || head <= (state.told.get(stream) ?? 0)) continue
-    found += head - (state.told.get(stream) ?? 0)
-    await ring(stream)
+    if (missed > 0 && !state.ringing.has(stream)) found += missed
+    if (missed > 0) await ring(stream)
+    if ((state.told.get(stream) ?? 0) >= head) state.behind.delete(stream)
   }
+  if (state.behind.size === 0) state.confirmedAt = began
   return found
 }
 
@@ -129,7 +153,10 @@ function ring(stream: string): Promise<void> {
   const current = state.ringing.get(stream)
   if (current) return current
   const telling = tell(stream)
-    .catch(error => log.error({ reason: (error as Error).message }, 'the relay could not read a stream'))
+    .catch(error => {
+      state.behind.add(stream)
+      log.error({ reason: (error as Error).message }, 'the relay could not read a stream')
+    })
     .finally(() => {
       state.ringing.delete(stream)
       // A bell may ring after the last reading and before this line.

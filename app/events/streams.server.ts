@@ -3,6 +3,7 @@ import { db, Prisma } from '~/platform/db.server'
 /** A delivery as the relay and the catch-up read it: ids and codes. */
 export type Delivery = {
   seq: number
+  eventId: string
   name: string
   at: Date
   actorId: string | null
@@ -22,7 +23,7 @@ export async function headsOf(streams: string[]): Promise<Record<string, number>
 /** What came after `seq`, in order, at most `limit`. */
 export async function deliveriesAfter(stream: string, seq: number, limit = 500): Promise<Delivery[]> {
   const rows = await db.$queryRaw<(Omit<Delivery, 'seq'> & { seq: bigint })[]>(Prisma.sql`
-    select s.seq, e.name, e.at, e.actor_id as "actorId", e.question_id as "questionId", e.version, e.data
+    select s.seq, s.event_id as "eventId", e.name, e.at, e.actor_id as "actorId", e.question_id as "questionId", e.version, e.data
     from stream_entry s join event e on e.id = s.event_id
     where s.stream_id = ${stream} and s.seq > ${seq} order by s.seq limit ${limit}`)
   return rows.map(row => ({ ...row, seq: Number(row.seq) }))

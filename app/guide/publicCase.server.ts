@@ -1,4 +1,5 @@
 import { getAuthority } from '~/directory/authority.server'
+import { noteRead } from '~/events/publicPages.server'
 import type { CivilDate } from '~/platform/calendar/civil'
 import { today } from '~/platform/clock.server'
 import { db } from '~/platform/db.server'
@@ -17,6 +18,7 @@ export type PublicCase = {
 
 /** Null for what is private, hidden, unknown or unanswered alike: the guide then starts from nothing and tells nothing. */
 export async function getPublicCase(reference: string): Promise<PublicCase | null> {
+  noteRead('questions')
   const question = await db.question.findUnique({ where: { reference }, select: read })
   const answer = question?.publishedAnswerId ? question.answers.at(-1) : undefined
   if (!question || !answer || publicAnswer(question) !== 'page') return null

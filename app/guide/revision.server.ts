@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { noteRead } from '~/events/publicPages.server'
 import { record } from '~/events/record.server'
 import { now } from '~/platform/clock.server'
 import { db, type Prisma } from '~/platform/db.server'
@@ -18,6 +19,7 @@ const kept = held('guide', () => new Map<number, Guide>())
  * Out: null when there is no such revision, or none at all yet. Throws when what is stored is not a guide.
  */
 export async function getGuide(number?: number): Promise<Guide | null> {
+  noteRead('guide')
   const wanted = number ?? (await newestNumber())
   if (wanted === null) return null
   const known = kept.get(wanted)
@@ -77,6 +79,7 @@ export type RevisionLine = { number: number; publishedAt: Date; note: string }
 
 /** Every published revision, newest first. */
 export async function listRevisions(): Promise<RevisionLine[]> {
+  noteRead('guide')
   const rows = await db.guideRevision.findMany({
     where: { state: 'published' },
     orderBy: { number: 'desc' },

@@ -1,5 +1,6 @@
 import type { DeskRow } from '~/platform/sockets/contract'
 import type { SafeHtml } from '~/platform/text/safeHtml'
+import type { OwnFile } from '~/questions/attachments/attached'
 import type { ShownAnswer } from '~/questions/shownAnswer'
 
 /** A question as the desk shows it: its line, its words, what was decided and by whom. */
@@ -9,12 +10,14 @@ export type DeskQuestion = DeskRow & {
   version: number
   body: SafeHtml
   language: string
-  author: { name: string | null; email: string | null }
+  /** `pausedSince`: mail to this address is refused for good. */
+  author: { name: string | null; email: string | null; pausedSince: string | null }
   /** What its topic is taken to be about. */
   subject: string | null
   /** What its author was told when it was not published. */
   decline: SafeHtml | null
   hiding: string | null
+  files: OwnFile[]
   answer: ShownAnswer | null
   history: Moment[]
 }

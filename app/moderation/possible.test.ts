@@ -15,6 +15,15 @@ test('a published question is answered or hidden, a hidden one shown', () => {
   expect(actsPossible(agent, { ...published, answer: {} })).toEqual(['hide'])
 })
 
+test('files are chosen where there are some, whatever became of the question', () => {
+  expect(actsPossible(agent, { ...submitted, publication: 'declined', files: [{}] })).toEqual(['files'])
+  expect(actsPossible(agent, { ...submitted, publication: 'published', answer: {}, files: [{}] })).toEqual([
+    'files',
+    'hide',
+  ])
+  expect(actsPossible({ id: 'approver', roles: ['approver'] }, { ...submitted, files: [{}] })).toEqual([])
+})
+
 test('nothing is done to a withdrawn question, and an approver only reads', () => {
   expect(actsPossible(agent, { ...submitted, publication: 'withdrawn' })).toEqual([])
   expect(actsPossible({ id: 'approver', roles: ['approver'] }, submitted)).toEqual([])

@@ -1,7 +1,9 @@
 import { getAuthority } from '~/directory/authority.server'
 import { historyOf } from '~/events/history.server'
 import { db } from '~/platform/db.server'
+import { pausedSince } from '~/platform/mail/pause.server'
 import { htmlOfPlain } from '~/platform/text/markdown.server'
+import { attachedColumns, ownFile } from '~/questions/attachments/attached'
 import { answerColumns, shownAnswer } from '~/questions/shownAnswer.server'
 import type { DeskQuestion } from './deskQuestion'
 import { distinct, namesOf } from './live/deskEvents.server'
@@ -13,6 +15,7 @@ export async function getDeskQuestion(reference: string): Promise<DeskQuestion |
     where: { reference },
     include: {
       topic: true,
+      attachments: attachedColumns,
       service: true,
       official: true,
       declines: { orderBy: { at: 'desc' }, take: 1 },
@@ -24,6 +27,7 @@ export async function getDeskQuestion(reference: string): Promise<DeskQuestion |
   const [history, authority] = await Promise.all([historyOf(question.id), getAuthority()])
   const names = await namesOf(distinct(history.map(({ actorId }) => actorId)))
   const decline = question.declines[0]
+  const paused = await pausedSince(question.authorEmail)
   return {
     ...rowOf(question),
     reference,
@@ -32,10 +36,11 @@ export async function getDeskQuestion(reference: string): Promise<DeskQuestion |
     title: question.title,
     body: htmlOfPlain(question.body),
     language: question.language,
-    author: { name: question.authorName, email: question.authorEmail },
+    author: { name: question.authorName, email: question.authorEmail, pausedSince: paused?.toISOString() ?? null },
     subject: question.topic?.subject ?? null,
     decline: decline && question.publication === 'declined' ? htmlOfPlain(decline.message) : null,
     hiding: question.visibility === 'hidden' ? (question.hidings[0]?.reason ?? null) : null,
+    files: question.attachments.map(row => ownFile(row, reference, `/desk/questions/${reference}/files`)),
     answer: shownAnswer(question.answers, authority.time.timeZone),
     history: history.map(({ name, at, actorId }) => ({
       act: name,

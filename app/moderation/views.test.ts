@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { belongs, deskPath, viewOf, viewPath, views } from './views'
+import { belongs, deskPath, ownView, viewIn, viewOf, viewPath, views } from './views'
 
 const submitted = { publication: 'submitted', visibility: 'public', answered: false }
 const published = { publication: 'published', visibility: 'public', answered: false }
@@ -24,8 +24,20 @@ test('a question nobody confirmed stands nowhere', () => {
   expect(viewsOf({ ...submitted, publication: 'unconfirmed' })).toEqual([])
 })
 
+test('a question opened from elsewhere stands in a view that holds it', () => {
+  expect(ownView(submitted)).toBe('new')
+  expect(ownView(published)).toBe('waiting')
+  expect(ownView({ ...published, answered: true })).toBe('published')
+  expect(ownView({ ...published, visibility: 'hidden' })).toBe('hidden')
+  expect(ownView({ ...submitted, publication: 'merged' })).toBe('all')
+})
+
 test('an unknown view is the first one, and addresses keep the view', () => {
   expect(viewOf('nonsense')).toBe('new')
   expect(viewPath('new')).toBe('/desk/inbox')
   expect(deskPath('2026-000001', 'declined', 'decline')).toBe('/desk/questions/2026-000001/decline?view=declined')
+  expect(deskPath('2026-000001', 'new')).toBe('/desk/questions/2026-000001?view=new')
+  expect(deskPath('2026-000001')).toBe('/desk/questions/2026-000001')
+  expect(viewIn('http://localhost/desk/questions/2026-000001?view=new')).toBe('new')
+  expect(viewIn('http://localhost/desk/questions/2026-000001?view=nonsense')).toBeUndefined()
 })

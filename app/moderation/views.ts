@@ -8,6 +8,12 @@ export type View = (typeof views)[number]
 export const isView = (value: unknown): value is View => views.includes(value as View)
 export const viewOf = (value: string | null): View => (isView(value) ? value : 'new')
 
+/** The view an address names, when it names one. */
+export function viewIn(url: string): View | undefined {
+  const named = new URL(url).searchParams.get('view')
+  return isView(named) ? named : undefined
+}
+
 type Seen = { publication: string; visibility: string; answered: boolean }
 
 /** Whether a question stands in a view. One that nobody has confirmed yet is nobody's work. */
@@ -20,13 +26,16 @@ export function belongs(view: View, { publication, visibility, answered }: Seen)
   return publication === 'published' && visibility === 'public' && (view === 'published' || !answered)
 }
 
+/** Where a question stands when nobody says which view they come from: the first one that holds it. */
+export const ownView = (question: Seen): View => views.find(view => belongs(view, question)) ?? 'all'
+
 /** Work is done oldest first; what is done is looked up, latest first. */
 export const oldestFirst = (view: View) => view === 'new' || view === 'waiting'
 
 /** The address of a view; the first one is the inbox itself. */
 export const viewPath = (view: View) => (view === 'new' ? '/desk/inbox' : `/desk/inbox?view=${view}`)
 
-/** The address of a question at the desk, beside the view one came from; `act` is the form to open. */
-export function deskPath(reference: string, view: View = 'new', act = ''): string {
-  return `/desk/questions/${reference}${act && `/${act}`}${view === 'new' ? '' : `?view=${view}`}`
+/** The address of a question at the desk, beside the view one came from if any; `act` is the form to open. */
+export function deskPath(reference: string, view?: View, act = ''): string {
+  return `/desk/questions/${reference}${act && `/${act}`}${view ? `?view=${view}` : ''}`
 }

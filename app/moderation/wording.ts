@@ -20,6 +20,10 @@ export function byAtWords({ act, by, at }: Did, language: Language, zone: string
   return told.byAt(actWords(act, language), by ?? told.asker, formatTime(new Date(at), language, zone))
 }
 
+/** The sentence for the description of one file, whichever it is; nothing for other fields. */
+export const fileProblemWords = (field: string, language: Language): string | undefined =>
+  field.startsWith('description-') ? words[language].problems.description : undefined
+
 /** The sentence for a form's problem: the field's own, else one that asks to read it again. */
 export function problemWords(field: string, code: string, language: Language): string {
   const { problems } = words[language]

@@ -34,7 +34,8 @@ export async function tellAnswered(event: About): Promise<void> {
 
 type Answer = { body: string; explanation: string; remedyNotice: string; signerName: string; signerCapacity: string }
 
-function letterText({ body, explanation, remedyNotice, signerName, signerCapacity }: Answer): string {
+/** An answer as a letter reads: its words, what goes with them, who signed. */
+export function letterText({ body, explanation, remedyNotice, signerName, signerCapacity }: Answer): string {
   const signature = [signerName, signerCapacity].filter(Boolean).join(', ')
   return [plainOf(body), explanation, plainOf(remedyNotice), signature].filter(Boolean).join('\n\n')
 }

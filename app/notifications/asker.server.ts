@@ -4,14 +4,14 @@ import type { Language } from '~/platform/i18n/language'
 import type { Part } from './letter'
 import type { Messages } from './messages/fr'
 import { words } from './messages/words'
-import { absolute, post } from './post.server'
+import { absolute, type Mail, post } from './post.server'
 
 /** What happened, as a reaction needs it: an event of the history. */
 export type About = { id: string; questionId: string | null }
 
 export type Asker = { id: string; reference: string; slug: string; title: string; email: string; language: Language }
 
-type Written = { subject: string; parts: Part[] } | null
+type Written = Pick<Mail, 'subject' | 'parts' | 'urgency'> | null
 type Write = (told: Messages, asker: Asker, tx: Tx) => Promise<Written>
 
 /** Writes to whoever asked a question, once for the event; a question without an address has nobody to write to. */

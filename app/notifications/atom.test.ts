@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { atomOf, xml } from './atom'
+import { atomOf, tagUri, xml } from './atom'
 
 const feed = {
   id: 'https://q.example/f',
@@ -40,4 +40,11 @@ test('a feed is as new as its newest entry', () => {
   })
   expect(made).toContain('<updated>2026-03-02T00:00:00.000Z</updated>\n<author><name>Valbrume</name></author>')
   expect(made).toContain('<content type="html">&lt;p&gt;1 &lt; 2&lt;/p&gt;</content>')
+})
+
+test('what a feed names keeps its name, whatever port or scheme the portal moves to', () => {
+  expect(tagUri('https://questions.ville.example', 'questions/2026-000123')).toBe(
+    'tag:questions.ville.example,2026:questions/2026-000123',
+  )
+  expect(tagUri('http://questions.ville.example:3000', 'x')).toBe(tagUri('https://questions.ville.example', 'x'))
 })

@@ -55,3 +55,9 @@ function entryOf({ id, href, title, published, updated, author, html, language }
 const unknownToXml = /(?![\t\n\r])\p{Cc}|\ufffe|\uffff|\p{Surrogate}/gu
 
 export const xml = (text: string): string => escapeHtml(text.replace(unknownToXml, ''))
+
+/**
+ * A name that will be nobody else's and never changes (RFC 4151), whatever becomes of the address: the year is the one
+ * of the naming, not of today.
+ */
+export const tagUri = (origin: string, name: string): string => `tag:${new URL(origin).hostname},2026:${name}`

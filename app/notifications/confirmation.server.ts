@@ -28,6 +28,7 @@ async function confirmation(told: Messages, asker: Asker, tx: Tx) {
   const secret = await makeAccess(tx, { purpose: 'confirm', questionId: asker.id, email: asker.email, days })
   return {
     subject: told.confirm.subject,
+    urgency: 'asked-for' as const,
     parts: [
       { kind: 'text' as const, words: told.confirm.lead },
       { kind: 'link' as const, words: told.confirm.action, href: absolute(`/confirm/${secret}`), main: true },

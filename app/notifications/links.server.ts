@@ -26,7 +26,7 @@ export async function sendLinks(email: string): Promise<void> {
     const language = newest.language as Language
     const parts: Part[] = [{ kind: 'text', words: words[language].links.lead }]
     for (const question of questions) parts.push(await linkTo(tx, question, email, language))
-    return { to: email, language, subject: words[language].links.subject, parts }
+    return { to: email, language, subject: words[language].links.subject, parts, urgency: 'asked-for' }
   })
 }
 

@@ -43,6 +43,10 @@ test('asking brings one mail with a link that confirms, confirming one with the 
   expect(first?.text.split('\n')[0]).toMatch(/^\[Démonstration\]/)
   expect(first?.text).toContain('> Le dimanche, elle est <close> sans un mot.')
   expect(first?.html).toContain('&lt;close&gt;')
+  // Her own words are as she wrote them; in the portal's, no line may begin with a colon or a question mark.
+  const ours = first?.text.split('\n').filter(line => !line.startsWith('>')) ?? []
+  expect(ours.join('\n')).toMatch(/Votre question\u00a0:/)
+  expect(ours.filter(line => / [:;?!»]/.test(line))).toEqual([])
 
   expect(await confirmQuestion(secretIn(first?.text ?? '', 'confirm'))).toMatchObject({ ok: true, again: false })
   await reactTwice()

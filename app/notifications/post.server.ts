@@ -1,8 +1,9 @@
 import { getAuthority } from '~/directory/authority.server'
 import { db, type Tx } from '~/platform/db.server'
 import type { Language } from '~/platform/i18n/language'
-import { queueMail } from '~/platform/mail/queue.server'
+import { type Letter, queueMail } from '~/platform/mail/queue.server'
 import { running } from '~/platform/running.server'
+import { accentOnDark } from '~/ui/accent'
 import { letterOf, type Part } from './letter'
 import { words } from './messages/words'
 
@@ -15,6 +16,9 @@ export type Mail = {
   parts: Part[]
   /** What the mail is about: mails about one thing stand together in a mailbox. */
   thread?: string
+  /** An address that stops mails like this one when a mail program posts to it (RFC 8058). */
+  unsubscribe?: string
+  urgency?: Letter['urgency']
 }
 
 /**
@@ -33,19 +37,28 @@ export async function post(
     const told = words[mail.language]
     const { demo, settings } = running()
     const parts = [...opening(demo, mail.language), ...mail.parts, ...closing(authority, mail.language)]
-    const { text, html } = letterOf(parts, { language: mail.language, accent: authority.look.accent })
-    const headers: Record<string, string> = { 'Auto-Submitted': 'auto-generated', 'Content-Language': mail.language }
-    if (mail.thread) headers.References = `<${mail.thread}@${new URL(settings.origin).hostname}>`
-    await queueMail(tx, {
-      occasion,
-      to: mail.to,
-      subject: demo ? `${told.demo} ${mail.subject}` : mail.subject,
-      text,
-      html,
-      headers,
-    })
+    const subject = demo ? `${told.demo} ${mail.subject}` : mail.subject
+    const { accent } = authority.look
+    const look = { language: mail.language, title: subject, accent, accentOnDark: accentOnDark(accent) }
+    const { text, html } = letterOf(parts, look)
+    const headers = headersOf(mail, new URL(settings.origin).hostname)
+    await queueMail(tx, { occasion, to: mail.to, subject, text, html, headers, urgency: mail.urgency })
     return true
   })
+}
+
+/** All mails about one thing answer the same first one, which need not have been sent to everybody. */
+function headersOf({ language, thread, unsubscribe }: Omit<Mail, 'occasion'>, host: string): Record<string, string> {
+  const root = `<${thread}@${host}>`
+  return {
+    'Auto-Submitted': 'auto-generated',
+    'Content-Language': language,
+    ...(thread && { References: root, 'In-Reply-To': root }),
+    ...(unsubscribe && {
+      'List-Unsubscribe': `<${unsubscribe}>`,
+      'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+    }),
+  }
 }
 
 function opening(demo: boolean, language: Language): Part[] {

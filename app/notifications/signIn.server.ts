@@ -29,6 +29,7 @@ export async function sendSignInLink(email: string, language: Language): Promise
       to: email,
       language,
       subject: told.signIn.subject,
+      urgency: 'asked-for',
       parts: [
         { kind: 'text', words: told.signIn.lead },
         { kind: 'link', words: told.signIn.action, href, main: true },

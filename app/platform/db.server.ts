@@ -11,10 +11,33 @@ const open = held('database', () => ({ client: undefined as PrismaClient | undef
 export const db: PrismaClient = new Proxy({} as PrismaClient, {
   get(_, name) {
     if (!open.client) throw new Error('The database is not open yet.')
+    if (name === '$transaction') return transaction
     const value = Reflect.get(open.client, name)
     return typeof value === 'function' ? value.bind(open.client) : value
   },
 })
+
+type Work = (tx: Tx) => Promise<unknown>
+const afterwards = new WeakMap<Tx, (() => void)[]>()
+
+/** Calls `tell` once the transaction is committed, before whoever asked for it goes on; never when it is undone. */
+export function afterCommit(tx: Tx, tell: () => void) {
+  afterwards.get(tx)?.push(tell)
+}
+
+async function transaction(work: Work | Prisma.PrismaPromise<unknown>[], options?: object) {
+  const client = open.client as PrismaClient
+  if (typeof work !== 'function') return client.$transaction(work, options)
+  const telling: (() => void)[] = []
+  const result = await client.$transaction(tx => {
+    // A transaction that is tried again starts with nothing to tell.
+    telling.length = 0
+    afterwards.set(tx, telling)
+    return work(tx)
+  }, options)
+  for (const tell of telling) tell()
+  return result
+}
 
 /** The address in use, for the few connections Prisma cannot make: LISTEN and the job worker. */
 export const databaseUrl = () => open.url

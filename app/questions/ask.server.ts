@@ -6,16 +6,23 @@ import { now } from '~/platform/clock.server'
 import { db } from '~/platform/db.server'
 import type { Language } from '~/platform/i18n/language'
 import { fingerprint } from '~/platform/secrets.server'
+import { attachFiles, type FileToAttach } from './attachments/attach.server'
 import type { QuestionDraft } from './draft'
 import { slugOf } from './reference'
 
 export type Asked = { ok: true; again: boolean } | { ok: false; problems: Record<string, string> }
 
 /**
- * Keeps a question until its author confirms it by mail. Sending the same form twice keeps one; other content under
- * the same form's id is another question. A topic or an addressee that is not offered is a problem of its field.
+ * Keeps a question and its files until its author confirms it by mail. Sending the same form twice keeps one; other
+ * content under the same form's id, be it another file, is another question. A topic or an addressee that is not offered
+ * is a problem of its field. `slowly`: the link to confirm waits its turn among those of the same e-mail.
  */
-export async function askQuestion(draft: QuestionDraft, language: Language): Promise<Asked> {
+export async function askQuestion(
+  draft: QuestionDraft,
+  language: Language,
+  files: FileToAttach[] = [],
+  { slowly = false } = {},
+): Promise<Asked> {
   const place = await placeOf(draft)
   if (!place.ok) return place
   return db.$transaction(async tx => {
@@ -31,14 +38,15 @@ export async function askQuestion(draft: QuestionDraft, language: Language): Pro
           addressee: draft.addressee.kind,
           ...place.ids,
           createdAt: now(),
-          submissionKey: draft.submissionId ? `${draft.submissionId}:${contentHash(draft)}` : null,
+          submissionKey: draft.submissionId ? `${draft.submissionId}:${contentHash(draft, files)}` : null,
         },
       ],
       skipDuplicates: true,
       select: { id: true },
     })
     if (!question) return { ok: true, again: true }
-    await record(tx, { name: 'question.asked', questionId: question.id, version: 1 })
+    await attachFiles(tx, question.id, files)
+    await record(tx, { name: 'question.asked', questionId: question.id, version: 1, data: slowly ? { slowly } : {} })
     return { ok: true, again: false }
   })
 }
@@ -61,6 +69,8 @@ async function placeOf({ topic, addressee }: QuestionDraft): Promise<Place> {
     : { ok: true, ids: { topicId, serviceId, officialId } }
 }
 
-function contentHash({ title, body, topic, addressee, email, displayName }: QuestionDraft): string {
-  return fingerprint(JSON.stringify([title, body, topic, addressee, email, displayName]))
+function contentHash(draft: QuestionDraft, files: FileToAttach[]): string {
+  const { title, body, topic, addressee, email, displayName } = draft
+  const joined = files.map(({ sentHash, description }) => [sentHash, description])
+  return fingerprint(JSON.stringify([title, body, topic, addressee, email, displayName, ...joined]))
 }

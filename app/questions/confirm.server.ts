@@ -4,6 +4,7 @@ import { record } from '~/events/record.server'
 import { now, today } from '~/platform/clock.server'
 import { db, type Tx } from '~/platform/db.server'
 import type { Language } from '~/platform/i18n/language'
+import { writeAgain } from '~/platform/mail/pause.server'
 import { nextReference } from './reference.server'
 
 type Seen = {
@@ -62,6 +63,7 @@ export async function confirmQuestion(token: string): Promise<Confirmed> {
     const track = await makeAccess(tx, { purpose: 'track', questionId, email: access.email ?? undefined })
     const confirmed = await submit(tx, questionId, year)
     await useAccess(tx, access.id)
+    if (access.email) await writeAgain(tx, access.email)
     if (!confirmed) return { ok: true, track, again: true }
     await record(tx, { name: 'question.submitted', questionId, version: confirmed.version })
     return { ok: true, track, again: false }

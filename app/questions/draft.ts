@@ -35,6 +35,10 @@ export const QuestionDraft = z.object({
     .refine(name => lengthOf(name) <= limits.name, 'long'),
   submissionId: z.string().max(64).catch(''),
   website: z.string().default(''),
+  /** When the form was opened, in milliseconds; whoever sends no such thing is not held up for it. */
+  openedAt: z.coerce.number().int().positive().nullable().catch(null),
+  proof: z.string().max(4_000).catch(''),
+  slowly: z.string().optional().transform(Boolean).catch(false),
 })
 
 export type QuestionDraft = z.output<typeof QuestionDraft>

@@ -1,4 +1,5 @@
 import { getAuthority } from '~/directory/authority.server'
+import { noteRead } from '~/events/publicPages.server'
 import { db, Prisma } from '~/platform/db.server'
 import type { Language } from '~/platform/i18n/language'
 import { type Cursor, cursorText, isInstant, parseCursor } from './cursor'
@@ -16,6 +17,7 @@ export async function findQuestions(
   language: Language,
   size = pageSize,
 ): Promise<Found> {
+  noteRead('questions', 'directory')
   const order = orderOf(filters)
   const orders = order === 'relevance' ? nearnesses : [order]
   const cursor = after === null ? null : parseCursor(after, orders)
@@ -52,16 +54,19 @@ async function inOrder(
   limit: number,
 ): Promise<Row[]> {
   const key = order === 'recent' ? Prisma.sql`q.published_at` : Prisma.sql`q.answered_at`
-  const rest = filters.q
-    ? Prisma.sql`and q.search @@ websearch_to_tsquery('public.porte_voix', normal(${filters.q}))`
-    : Prisma.empty
   const from = cursor
     ? Prisma.sql`and (${key}, q.id) < (${new Date(cursor.key)}::timestamptz, ${cursor.id}::uuid)`
     : Prisma.empty
   return db.$queryRaw<Row[]>`
     select ${columns}, ${key} as key from question q ${joins}
-    where ${narrowed(filters)} and ${key} is not null ${rest} ${from}
+    where ${holding(filters)} and ${key} is not null ${from}
     order by ${key} desc, q.id desc limit ${limit}`
+}
+
+/** What a list holds of `question q`, whatever its order: what its filters leave, with every one of its words. */
+export function holding(filters: Filters): Prisma.Sql {
+  if (!filters.q) return narrowed(filters)
+  return Prisma.sql`${narrowed(filters)} and q.search @@ websearch_to_tsquery('public.porte_voix', normal(${filters.q}))`
 }
 
 /** Public questions, as narrow as the filters ask. Names become ids first, so that each list reads its own index. */

@@ -4,7 +4,7 @@ type Finding = { said: string }
 
 /** What is wrong with questions, their answers, references and counters, one sentence each. */
 export async function findingsInQuestions(): Promise<string[]> {
-  const found = await Promise.all([answers(), manyAnswers(), states(), references(), counters(), imports()])
+  const found = await Promise.all([answers(), manyAnswers(), states(), references(), counters(), supports(), imports()])
   return found.flat().map(({ said }) => said)
 }
 
@@ -37,6 +37,12 @@ const counters = () => db.$queryRaw<Finding[]>`
   from topic, lateral (
     select count(*) as counted from question where topic_id = topic.id and publication = 'published' and visibility = 'public') c
   where published <> counted order by slug`
+
+// An import brings counts whose addresses stayed where they came from: there may be more, never fewer.
+const supports = () => db.$queryRaw<Finding[]>`
+  select 'Question ' || coalesce(q.reference, q.id::text) || ' counts ' || q.supports || ' people with the same question, and has ' || s.counted || '.' as said
+  from question q join (select question_id, count(*) as counted from support group by question_id) s on s.question_id = q.id
+  where q.supports < s.counted order by 1`
 
 const imports = () => db.$queryRaw<Finding[]>`
   select 'An import was cut short: run it again.' as said from setting where key = 'import'`

@@ -49,7 +49,7 @@ export function listed(row: Row, language: Language, zone: string): ListedQuesti
 }
 
 /** Whole words, about two lines; everybody says good morning first, which tells nothing. */
-function firstWords(text: string): string {
+export function firstWords(text: string): string {
   const line = text.replace(greeting, '').replace(/\s+/g, ' ').trim()
   return line.length <= 160 ? line : `${line.slice(0, 160).replace(/\s\S*$/, '')}…`
 }

@@ -1,4 +1,5 @@
 import { getAuthority } from '~/directory/authority.server'
+import { noteRead } from '~/events/publicPages.server'
 import type { CivilDate } from '~/platform/calendar/civil'
 import { today } from '~/platform/clock.server'
 import { db } from '~/platform/db.server'
@@ -18,6 +19,7 @@ const atMost = 200
 
 /** What was not published and what was taken off view, newest first: the rule and the date, nothing that points to anybody. */
 export async function listDecisions(): Promise<LoggedDecision[]> {
+  noteRead('decisions')
   const [{ time }, declines, hidings] = await Promise.all([
     getAuthority(),
     db.decline.findMany({

@@ -1,3 +1,4 @@
+import { noteRead } from '~/events/publicPages.server'
 import { db } from '~/platform/db.server'
 import { questionPath } from './reference'
 
@@ -6,6 +7,7 @@ const atMost = 49_000
 
 /** The public pages of questions, the last changed first, with the day of the change. */
 export async function listPublicAddresses(): Promise<{ path: string; on: string }[]> {
+  noteRead('questions')
   const rows = await db.question.findMany({
     where: { publication: 'published', visibility: 'public', publishedAt: { not: null } },
     orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }],

@@ -1,9 +1,11 @@
 import { getAuthority } from '~/directory/authority.server'
 import { historyOf } from '~/events/history.server'
+import { noteRead } from '~/events/publicPages.server'
 import { today } from '~/platform/clock.server'
 import { db } from '~/platform/db.server'
 import type { Language } from '~/platform/i18n/language'
 import { htmlOfPlain } from '~/platform/text/markdown.server'
+import { attachedColumns, attachedFile } from './attachments/attached'
 import { daysTaken } from './daysTaken'
 import { findQuestions } from './find.server'
 import type { ListedQuestion } from './listedQuestion'
@@ -23,8 +25,10 @@ export type AtAddress =
 
 /** What stands at a question's public address. Private, hidden and unknown are one and the same answer. */
 export async function getQuestionPage(reference: string, language: Language): Promise<AtAddress> {
+  noteRead('questions', 'directory')
   const question = await db.question.findUnique({ where: { reference }, select: shown })
   if (!question) return { kind: 'unknown' }
+  noteRead(`question:${question.id}`)
   const kind = publicAnswer(question)
   if (kind === 'moved') return movedTo(question.mergedInto)
   if (kind !== 'page') return { kind }
@@ -76,6 +80,7 @@ async function pageOf(question: Question, language: Language): Promise<QuestionP
         question.publication,
       ),
     ),
+    files: question.attachments.map(row => attachedFile(row, question.reference, '/files')),
     supports: question.supports,
     neighbours: question.topic ? await neighbours(question.topic.slug, question.reference, language) : [],
   }
@@ -116,6 +121,7 @@ const shown = {
   service: { select: { ...names, slug: true } },
   official: { select: { firstName: true, lastName: true, slug: true } },
   topic: { select: { ...names, slug: true, service: { select: names } } },
+  attachments: { where: { isPublic: true }, ...attachedColumns },
   mergedInto: { select: { reference: true, slug: true, publication: true, visibility: true, publishedAt: true } },
   answers: {
     where: { approval: 'published', visibility: 'public' },
@@ -129,6 +135,7 @@ const read = (reference: string) => db.question.findUnique({ where: { reference 
 
 /** The public path of a question, or null where there is none to tell of. */
 export async function whereIs(reference: string): Promise<string | null> {
+  noteRead('questions')
   const question = await db.question.findUnique({
     where: { reference },
     select: { reference: true, slug: true, publication: true, visibility: true, publishedAt: true },

@@ -1,5 +1,6 @@
 import type { CivilDate } from '~/platform/calendar/civil'
 import type { SafeHtml } from '~/platform/text/safeHtml'
+import type { AttachedFile } from './attachments/attached'
 import type { ListedQuestion } from './listedQuestion'
 import type { ShownAnswer } from './shownAnswer'
 import type { TrailLine } from './trail'
@@ -21,6 +22,8 @@ export type QuestionPage = {
   answer: ShownAnswer | null
   days: number | null
   trail: TrailLine[]
+  /** Those a moderator published. */
+  files: AttachedFile[]
   supports: number
   neighbours: ListedQuestion[]
 }

@@ -6,6 +6,7 @@ import { today } from '~/platform/clock.server'
 import { db } from '~/platform/db.server'
 import type { Language } from '~/platform/i18n/language'
 import { htmlOf, htmlOfPlain } from '~/platform/text/markdown.server'
+import { attachedColumns, ownFile } from './attachments/attached'
 import { promisedOn } from './promise'
 import { promiseOf } from './promiseOf.server'
 import { after, type Publication, publicAnswer } from './publication'
@@ -46,6 +47,7 @@ export async function getTracked(token: string): Promise<Tracked | null> {
     title: question.title,
     words: htmlOfPlain(question.body),
     authorName: question.authorName,
+    files: question.attachments.map(row => ownFile(row, question.reference, `/track/${token}/files`)),
     publication: question.publication,
     visibility: question.visibility,
     service: service ? (language === 'en' && service.nameEn) || service.nameFr : null,
@@ -76,6 +78,7 @@ export async function getTracked(token: string): Promise<Tracked | null> {
 }
 
 const shown = {
+  attachments: attachedColumns,
   service: { select: { nameFr: true, nameEn: true } },
   topic: { select: { service: { select: { nameFr: true, nameEn: true } } } },
   mergedInto: { select: { reference: true, slug: true } },

@@ -1,6 +1,7 @@
 import type { CivilDate } from '~/platform/calendar/civil'
 import type { Language } from '~/platform/i18n/language'
 import type { SafeHtml } from '~/platform/text/safeHtml'
+import type { OwnFile } from './attachments/attached'
 import type { ShownAnswer } from './shownAnswer'
 import type { Situation } from './situation'
 import type { TrailLine } from './trail'
@@ -12,6 +13,7 @@ export type Tracked = {
   title: string
   words: SafeHtml
   authorName: string | null
+  files: OwnFile[]
   publication: string
   visibility: string
   service: string | null

@@ -1,13 +1,18 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { whoIs } from '~/accounts/sessions.server'
+import { followsOf } from '~/notifications/follow/mine.server'
 import { done, notFound } from '~/platform/http/answers.server'
 import { readForm } from '~/platform/http/forms.server'
+import { pausedSince } from '~/platform/mail/pause.server'
 import { openTracking, questionsOf } from '~/questions/mine.server'
 import { Button } from '~/ui/Button'
 import { EmptyState } from '~/ui/EmptyState'
 import { useLanguage, usePath } from '~/ui/language'
 import { words } from './messages/words'
+import { FollowList } from './parts/FollowList'
+import { languageOf } from './parts/frame.server'
+import { MailPaused } from './parts/MailPaused'
 import { MyQuestions } from './parts/MyQuestions'
 import { pageMeta } from './parts/meta'
 import { PublicPage } from './parts/PublicPage'
@@ -27,7 +32,12 @@ async function requirePerson(request: Request) {
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const person = await requirePerson(request)
-  return data({ email: person.email, questions: await questionsOf(person.email) }, { headers: personal })
+  const [questions, mine, paused] = await Promise.all([
+    questionsOf(person.email),
+    followsOf(person.email, await languageOf(request)),
+    pausedSince(person.email),
+  ])
+  return data({ email: person.email, questions, mine, paused: paused?.toISOString() }, { headers: personal })
 }
 
 /** Opens the follow-up page of one of the person's own questions. */
@@ -40,8 +50,8 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function Account() {
-  const { email, questions } = useLoaderData<typeof loader>()
-  const told = words[useLanguage()].account
+  const { email, questions, mine, paused } = useLoaderData<typeof loader>()
+  const { account: told, follow } = words[useLanguage()]
   const path = usePath()
   return (
     <PublicPage current="track">
@@ -53,7 +63,14 @@ export default function Account() {
             <Button>{told.signOut}</Button>
           </form>
         </div>
+        <MailPaused since={paused} action={path('/account/mail')} />
         {questions.length > 0 ? <MyQuestions questions={questions} /> : <EmptyState title={told.none} />}
+        {mine && (
+          <section className="stack">
+            <h2>{follow.mineTitle}</h2>
+            <FollowList follows={mine.follows} secret={mine.secret} level={3} />
+          </section>
+        )}
       </div>
     </PublicPage>
   )

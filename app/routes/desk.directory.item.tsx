@@ -4,6 +4,7 @@ import { requireStaff } from '~/accounts/guards.server'
 import { words as answerWords } from '~/answers/messages/words'
 import { subjects } from '~/answers/subjects'
 import { EntryForm } from '~/directory/components/EntryForm'
+import { LastChange } from '~/directory/components/LastChange'
 import { MeanwhileNotice } from '~/directory/components/MeanwhileNotice'
 import { getEntryForm } from '~/directory/entryForm.server'
 import { entryOf, isKind } from '~/directory/kinds'
@@ -29,12 +30,17 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { kind, slug } = entryAt(params)
   const entry = slug === null ? { name: null, version: 0, typed: {} } : await getEntryForm(kind, slug)
   if (!entry) throw notFound()
-  const services = (await listServices()).map(service => ({ value: service.slug, words: service.name[language] }))
+  const changed = slug === null ? null : await lastChange('directory.changed', { kind: entryOf[kind], slug })
+  // A topic keeps a service that has closed since, as long as nobody chooses another.
+  const services = (await listServices({ closed: true }))
+    .filter(service => !service.closed || service.slug === (entry.typed as Record<string, string>).service)
+    .map(service => ({ value: service.slug, words: service.name[language] }))
   return {
     language,
     kind,
     slug,
     services,
+    changed,
     name: entry.name,
     version: entry.version,
     typed: entry.typed as Record<string, string>,
@@ -68,7 +74,7 @@ function entryAt({ kind, slug }: { kind?: string; slug?: string }) {
 }
 
 export default function DirectoryItem() {
-  const { language, kind, slug, name, services, version, typed } = useLoaderData<typeof loader>()
+  const { language, kind, slug, name, services, version, typed, changed } = useLoaderData<typeof loader>()
   const came = useActionData<typeof action>()
   const words = directoryWords[language].directory
   return (
@@ -91,6 +97,7 @@ export default function DirectoryItem() {
         services={services}
         subjects={subjects.map(subject => ({ value: subject, words: answerWords[language].subjects[subject] }))}
       />
+      {changed && <LastChange {...changed} />}
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { requireStaff } from '~/accounts/guards.server'
 import { type Act, can } from '~/accounts/permissions'
+import { getSection } from '~/directory/authority.server'
 import { words } from '~/moderation/messages/words'
 import { EmptyState } from '~/ui/EmptyState'
 import { useLanguage } from '~/ui/language'
@@ -15,9 +16,10 @@ const first: [Act, string][] = [
 export const meta: MetaFunction = ({ matches }) =>
   pageMeta(matches, frame => ({ title: words[frame.language].home, hidden: true }))
 
-/** To the page where this person's work is; who has none yet is told so. */
+/** To the page where this person's work is; who has none yet is told so. A portal nobody has named is set up first. */
 export async function loader({ request }: LoaderFunctionArgs) {
   const person = await requireStaff(request)
+  if (can(person, 'settings.change') && (await getSection('names')).version === 0) throw redirect('/desk/settings', 303)
   const to = first.find(([act]) => can(person, act))
   if (to) throw redirect(to[1], 303)
   return null

@@ -22,7 +22,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
 export async function loader({ request }: LoaderFunctionArgs) {
   const language = deskLanguage(await requireStaff(request, 'people.manage'))
   const asked = actIn(request)
-  const [services, officials] = await Promise.all([listServices(), listOfficials()])
+  const [services, officials] = await Promise.all([listServices({ closed: true }), listOfficials({ former: true })])
   const colleague = asked && (await getColleague(asked.id))
   if (asked && (!colleague || colleague.state === 'left')) throw notFound()
   const finished = new URL(request.url).searchParams.get('done')
@@ -30,8 +30,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
     language,
     asked: asked && colleague ? { act: asked.act, colleague } : null,
     people: asked ? [] : await listStaff(),
-    services: services.map(({ slug, name }) => ({ value: slug, words: name[language] })),
-    officials: officials.map(({ slug, name }) => ({ value: slug, words: name[language] })),
+    // Somebody keeps the service or the entry they were given, even when it has closed since.
+    services: services
+      .filter(({ slug, closed }) => !closed || slug === colleague?.serviceSlug)
+      .map(({ slug, name }) => ({ value: slug, words: name[language] })),
+    officials: officials
+      .filter(({ slug, inOffice }) => inOffice || slug === colleague?.officialSlug)
+      .map(({ slug, name }) => ({ value: slug, words: name[language] })),
     finished: (['invited', 'changed'] as const).find(word => word === finished) ?? null,
     waiting: mailWay() === 'waiting',
   }

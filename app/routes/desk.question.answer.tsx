@@ -35,7 +35,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!form.ok) return incomplete({ ...missingIn(wordsTyped(form.typed)), ...form.problems }, form.typed)
   const { version, commandId, ...answering } = form.value
   const outcome = await publishAnswer(commandOf({ version, commandId }, params.reference, person.id), answering)
-  return answered(outcome, params.reference, form.typed)
+  return answered(outcome, params.reference, form.typed, request)
 }
 
 export default function Answer() {
@@ -65,7 +65,7 @@ export default function Answer() {
       >
         <ComposerFields typed={typed} problems={came?.problems ?? {}} chosen={chosen} />
         <ActButtons act="answer" words={told.publish}>
-          <Button formAction="?preview=yes#preview">{told.preview}</Button>
+          <Button formAction={`${address}${view ? '&' : '?'}preview=yes#preview`}>{told.preview}</Button>
         </ActButtons>
       </ActForm>
     </>

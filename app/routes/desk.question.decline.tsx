@@ -29,7 +29,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     reason,
     message,
   })
-  return answered(outcome, params.reference, form.typed)
+  return answered(outcome, params.reference, form.typed, request)
 }
 
 export default function Decline() {

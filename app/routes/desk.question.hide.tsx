@@ -27,7 +27,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await parseForm(request, shape)
   if (!form.ok) return incomplete(form.problems, form.typed)
   const outcome = await hideQuestion(commandOf(form.value, params.reference, person.id), form.value.reason)
-  return answered(outcome, params.reference, form.typed)
+  return answered(outcome, params.reference, form.typed, request)
 }
 
 export default function Hide() {

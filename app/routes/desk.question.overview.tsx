@@ -20,6 +20,7 @@ export default function Overview() {
       commandId={commandId}
       view={view}
       acts={acts}
+      files={question.files.length > 0}
     />
   )
 }

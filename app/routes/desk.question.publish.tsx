@@ -4,9 +4,12 @@ import { z } from 'zod'
 import { requireStaff } from '~/accounts/guards.server'
 import { commandFields } from '~/events/command'
 import { ActForm } from '~/moderation/components/ActForm'
+import { FileChoices } from '~/moderation/components/FileChoices'
+import { choiceProblems, fileChoices } from '~/moderation/fileChoices'
 import { words } from '~/moderation/messages/words'
 import { publishQuestion } from '~/moderation/publish.server'
 import { deskPath } from '~/moderation/views'
+import { fileProblemWords } from '~/moderation/wording'
 import { parseForm } from '~/platform/http/forms.server'
 import { useLanguage } from '~/ui/language'
 import { ActButtons } from './parts/ActButtons'
@@ -21,19 +24,29 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const person = await requireStaff(request, 'question.moderate')
   const form = await parseForm(request, z.object(commandFields))
-  if (!form.ok) return incomplete(form.problems, form.typed)
-  const outcome = await publishQuestion(commandOf(form.value, params.reference, person.id))
-  return answered(outcome, params.reference, form.typed)
+  const files = fileChoices(form.typed)
+  const problems = { ...choiceProblems(files), ...(form.ok ? {} : form.problems) }
+  if (!form.ok || Object.keys(problems).length > 0) return incomplete(problems, form.typed)
+  const outcome = await publishQuestion(commandOf(form.value, params.reference, person.id), files)
+  return answered(outcome, params.reference, form.typed, request)
 }
 
 export default function Publish() {
-  const told = words[useLanguage()]
+  const language = useLanguage()
+  const told = words[language]
   const { question, zone, view } = useDeskQuestion()
   const { commandId } = useLoaderData<typeof loader>()
   const address = deskPath(question.reference, view, 'publish')
   const command = { action: address, version: question.version, commandId, zone, came: useActionData<typeof action>() }
   return (
-    <ActForm id="publish" title={told.publishTitle} lead={told.publishMore} {...command}>
+    <ActForm
+      id="publish"
+      title={told.publishTitle}
+      lead={question.files.length > 0 ? `${told.publishMore} ${told.filesMore}` : told.publishMore}
+      {...command}
+      sentence={field => fileProblemWords(field, language)}
+    >
+      <FileChoices files={question.files} came={command.came} />
       <ActButtons act="publish" words={told.publish} />
     </ActForm>
   )

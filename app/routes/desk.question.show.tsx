@@ -23,7 +23,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await parseForm(request, z.object(commandFields))
   if (!form.ok) return incomplete(form.problems, form.typed)
   const outcome = await showQuestion(commandOf(form.value, params.reference, person.id))
-  return answered(outcome, params.reference, form.typed)
+  return answered(outcome, params.reference, form.typed, request)
 }
 
 export default function Show() {

@@ -14,7 +14,8 @@ import { useNow } from '~/moderation/live/useNow'
 import { words } from '~/moderation/messages/words'
 import { actsPossible } from '~/moderation/possible'
 import { getDeskQuestion } from '~/moderation/question.server'
-import { viewOf } from '~/moderation/views'
+import { viewHolding } from '~/moderation/viewHolding.server'
+import { viewIn, viewPath } from '~/moderation/views'
 import { now } from '~/platform/clock.server'
 import { notFound } from '~/platform/http/answers.server'
 import { useLanguage } from '~/ui/language'
@@ -26,16 +27,20 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const person = await requireStaff(request, 'inbox.read')
+  const reference = params.reference ?? ''
+  const asked = viewIn(request.url)
+  const view = asked ?? (await viewHolding(reference))
+  if (!view) throw notFound()
   // The queue first: its cursors are older than all that is read after them.
-  const page = await listInbox(viewOf(new URL(request.url).searchParams.get('view')))
-  const [question, authority] = await Promise.all([getDeskQuestion(params.reference ?? ''), getAuthority()])
+  const page = await listInbox(view)
+  const [question, authority] = await Promise.all([getDeskQuestion(reference), getAuthority()])
   if (!question) throw notFound()
   const acts = actsPossible(person, question)
-  return { ...page, question, acts, me: person.id, zone: authority.time.timeZone, made: now().toISOString() }
+  return { ...page, asked, question, acts, me: person.id, zone: authority.time.timeZone, made: now().toISOString() }
 }
 
 export default function Question() {
-  const { question, acts, zone, ...page } = useLoaderData<typeof loader>()
+  const { question, acts, zone, asked, ...page } = useLoaderData<typeof loader>()
   const told = words[useLanguage()]
   const live = useInbox(page)
   const digest = useDigest(live.events, page.me, told)
@@ -44,7 +49,7 @@ export default function Question() {
   const meanwhile = live.events.findLast(
     event => event.reference === reference && (event.version ?? 0) > version && event.actor?.id !== page.me,
   )
-  const context: DeskContext = { question, zone, view: page.view, acts }
+  const context: DeskContext = { question, zone, view: asked, acts }
   return (
     <>
       <div className="desk-columns shows-question">
@@ -57,7 +62,16 @@ export default function Question() {
           current={reference}
         />
         <section className="desk-question" aria-label={told.sheet} onInput={writes}>
-          <QuestionSheet question={question} zone={zone} people={live.others(reference)} meanwhile={meanwhile}>
+          <p className="desk-back">
+            <a href={viewPath(page.view)}>{told.backToList}</a>
+          </p>
+          <QuestionSheet
+            question={question}
+            view={asked}
+            zone={zone}
+            people={live.others(reference)}
+            meanwhile={meanwhile}
+          >
             <Outlet context={context} />
           </QuestionSheet>
         </section>

@@ -4,6 +4,7 @@ import { requireStaff } from '~/accounts/guards.server'
 import { type Section, sections } from '~/directory/authority'
 import { changeSection, getSection } from '~/directory/authority.server'
 import { typedOf } from '~/directory/authorityFields'
+import { LastChange } from '~/directory/components/LastChange'
 import { MeanwhileNotice } from '~/directory/components/MeanwhileNotice'
 import { PageForm } from '~/directory/components/PageForm'
 import { PagesList } from '~/directory/components/PagesList'
@@ -30,7 +31,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (params.section === 'pages') return { language, section: 'pages' as const, page: await loadPages(request) }
   const section = known(params.section)
   const { value, version } = await getSection(section)
-  return { language, section, typed: typedOf(value), version }
+  const changed = version > 0 ? await lastChange('settings.changed', { section }) : null
+  return { language, section, typed: typedOf(value), version, changed }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -85,6 +87,7 @@ export default function SettingsSection() {
           typed={{ ...page.typed, ...came?.typed }}
         />
       )}
+      {section !== 'pages' && page.changed && <LastChange {...page.changed} />}
       {section === 'pages' && open && (
         <PageForm
           {...shared}

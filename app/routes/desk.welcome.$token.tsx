@@ -13,7 +13,7 @@ import { PublicPage } from './parts/PublicPage'
 import { useFrame } from './parts/useFrame'
 
 export const meta: MetaFunction = ({ matches }) =>
-  pageMeta(matches, frame => ({ title: accountWords[frame.language].welcome.title(frame.name), hidden: true }))
+  pageMeta(matches, frame => ({ title: accountWords[frame.language].welcome.title, hidden: true }))
 
 const status = { open: 200, used: 410, expired: 410, unknown: 404 }
 
@@ -65,7 +65,7 @@ export default function WelcomePage() {
         {state === 'open' && person ? (
           <>
             <div className="page-head">
-              <h1>{words.title(frame.name)}</h1>
+              <h1>{words.title}</h1>
               <p className="lead">{words.lead(person.email)}</p>
             </div>
             <WelcomeForm email={person.email} typed={{ ...person, ...came?.typed }} problems={came?.problems ?? {}} />

@@ -40,7 +40,8 @@ export default function Outbox() {
           <article className="stack close" key={id}>
             <h2>{subject}</h2>
             <p className="small-print">
-              {words.to(to)} · <time dateTime={at}>{at.replace('T', ' ').slice(0, 19)} UTC</time>
+              {words.to(to)} · <time dateTime={at}>{at.replace('T', ' ').slice(0, 19)} UTC</time> ·{' '}
+              <a href={`/dev/outbox/${id.slice(1, -1)}`}>{words.asMail}</a>
             </p>
             <Paper>
               <p>

@@ -1,5 +1,8 @@
 import type { LinksFunction, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { htmlOf } from '~/platform/text/markdown.server'
 import { Showcase } from '~/ui/Showcase'
+import { proseSample } from '~/ui/showcase/proseSample'
 import deskStyles from '~/ui/styles/desk.css?url'
 import showcaseStyles from '~/ui/styles/showcase.css?url'
 import { demonstrationWords } from './messages/demonstration'
@@ -20,11 +23,12 @@ export const meta: MetaFunction = ({ matches }) =>
 
 export function loader() {
   requireDemo()
-  return null
+  return { prose: htmlOf(proseSample) }
 }
 
 export default function ShowcasePage() {
   const words = demonstrationWords[useFrame().language].showcase
+  const { prose } = useLoaderData<typeof loader>()
   return (
     <PublicPage>
       <div className="wide stack far">
@@ -32,7 +36,7 @@ export default function ShowcasePage() {
           <h1>{words.title}</h1>
           <p className="lead">{words.lead}</p>
         </div>
-        <Showcase />
+        <Showcase prose={prose} />
       </div>
     </PublicPage>
   )

@@ -68,17 +68,19 @@ export default function Home() {
             </ButtonLink>
           </div>
         </section>
-        <section className="wide stack">
-          <h2>{told.topics}</h2>
-          <ul className="name-list">
-            {topics.map(({ slug, name, published }) => (
-              <li key={slug}>
-                <a href={path(`/topics/${slug}`)}>{name}</a>
-                <span className="count">{formatNumber(published, language)}</span>
-              </li>
-            ))}
-          </ul>
-        </section>
+        {topics.length > 0 && (
+          <section className="wide stack">
+            <h2>{told.topics}</h2>
+            <ul className="name-list">
+              {topics.map(({ slug, name, published }) => (
+                <li key={slug}>
+                  <a href={path(`/topics/${slug}`)}>{name}</a>
+                  <span className="count">{formatNumber(published, language)}</span>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
         <section className="wide stack">
           <h2>{told.howTitle}</h2>
           <ol className="how-it-works">

@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { listArticles } from '~/moderation/articles.server'
 import { hidingReasons } from '~/moderation/hidingReasons'
 import { formatDate } from '~/platform/i18n/format'
+import { colon } from '~/platform/i18n/spaced'
 import { type LoggedDecision, listDecisions } from '~/questions/moderationLog.server'
 import { DataTable } from '~/ui/DataTable'
 import { useLanguage, usePath } from '~/ui/language'
@@ -41,7 +42,7 @@ export default function ModerationLog() {
   const act = ({ act: kind, shownAgainOn }: LoggedDecision) =>
     [told[kind], shownAgainOn && told.shown(formatDate(shownAgainOn, language))].filter(Boolean).join(', ')
   const rule = ({ article, reason }: LoggedDecision) =>
-    [article && told.article(article), reason].filter(Boolean).join(' : ')
+    [article && told.article(article), reason].filter(Boolean).join(colon[language])
   return (
     <PublicPage>
       <div className="wide stack">

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { getOfficial } from '~/directory/officials.server'
 import { notFound } from '~/platform/http/answers.server'
@@ -8,17 +8,27 @@ import { ButtonLink } from '~/ui/Button'
 import { useLanguage, usePath } from '~/ui/language'
 import { words } from './messages/words'
 import { AboutQuestions } from './parts/AboutQuestions'
+import { FollowByMail } from './parts/FollowByMail'
 import { languageOf } from './parts/frame.server'
 import { pageMeta } from './parts/meta'
 import { PublicPage } from './parts/PublicPage'
+import { pathFor } from './parts/pathFor'
+
+export const handle = { islands: ['once'] }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data: page }) =>
-  pageMeta(matches, () => ({ title: page?.name ?? '', description: page ? `${page.name}, ${page.role}` : undefined }))
+  pageMeta(matches, () => ({
+    title: page?.name ?? '',
+    description: page ? `${page.name}, ${page.role}` : undefined,
+    feed: { href: `/officials/${page?.slug}/feed.atom`, title: page?.name ?? '' },
+  }))
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const language = await languageOf(request)
   const official = await getOfficial(params.slug ?? '')
   if (!official) throw notFound()
+  if (new URL(request.url).searchParams.get('format') === 'atom')
+    throw redirect(pathFor(request, `/officials/${official.slug}/feed.atom`))
   const { slug, name, portfolio, mandates, inOffice, accounts } = official
   const found = await findQuestions({ official: slug }, null, language)
   return {
@@ -55,7 +65,7 @@ export default function Official() {
         {mandates.length > 0 && (
           <section className="stack close">
             <h2>{told.mandates}</h2>
-            <ul>
+            <ul className="stack close">
               {mandates.map(({ capacity, startsOn, endsOn }) => (
                 <li key={`${capacity} ${startsOn}`}>
                   <span lang="fr">{capacity}</span>,{' '}
@@ -68,10 +78,10 @@ export default function Official() {
         {accounts.length > 0 && (
           <section className="stack close">
             <h2>{told.accounts}</h2>
-            <ul>
+            <ul className="stack close">
               {accounts.map(({ label, url }) => (
                 <li key={url}>
-                  <a href={url} rel="me noopener">
+                  <a href={url} rel="me noopener" lang="fr">
                     {label}
                   </a>
                 </li>
@@ -80,6 +90,10 @@ export default function Official() {
           </section>
         )}
         <AboutQuestions title={told.questions} found={found} />
+        <FollowByMail query={`?official=${slug}`} />
+        <p className="small-print">
+          <a href={path(`/officials/${slug}/feed.atom`)}>{told.feed}</a>
+        </p>
       </div>
     </PublicPage>
   )

@@ -6,5 +6,5 @@ import { languageOf } from './parts/frame.server'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const address = parseReference(params.question ?? '')
-  return atomAnswer(address && (await feedOfQuestion(address.reference, await languageOf(request))))
+  return atomAnswer(request, address && (await feedOfQuestion(address.reference, await languageOf(request))))
 }

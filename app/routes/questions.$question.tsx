@@ -1,4 +1,4 @@
-import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { afterAnswer } from '~/guide/afterAnswer.server'
 import { moved, notFound } from '~/platform/http/answers.server'
@@ -14,7 +14,7 @@ import { PublicQuestion } from './parts/PublicQuestion'
 import { pathFor } from './parts/pathFor'
 import { Told } from './parts/Told'
 
-export const handle = { islands: ['print'] }
+export const handle = { islands: ['print', 'once'] }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data: loaded }) =>
   pageMeta(matches, frame => {
@@ -37,6 +37,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (found.kind === 'unknown') throw notFound()
   if (found.kind === 'moved') throw moved(pathFor(request, found.to))
   if (found.kind === 'gone') return data({ page: null, after: null }, { status: 410 })
+  if (new URL(request.url).searchParams.get('format') === 'atom')
+    throw redirect(pathFor(request, `/questions/${address.reference}/feed.atom`))
   const right = `/questions/${params.question}`
   if (found.page.path !== right) throw moved(pathFor(request, found.page.path))
   const { answer, reference } = found.page

@@ -5,5 +5,8 @@ import { atomAnswer } from './parts/atomAnswer'
 import { languageOf } from './parts/frame.server'
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  return atomAnswer(await feedOfList(parseFilters(new URL(request.url).searchParams), await languageOf(request)))
+  return atomAnswer(
+    request,
+    await feedOfList(parseFilters(new URL(request.url).searchParams), await languageOf(request)),
+  )
 }

@@ -5,6 +5,8 @@ import { words } from './messages/words'
 import { pageMeta } from './parts/meta'
 import { PublicPage } from './parts/PublicPage'
 
+export const handle = { islands: ['draft'] }
+
 export const meta: MetaFunction = ({ matches }) =>
   pageMeta(matches, frame => ({ title: words[frame.language].ask.sentTitle, hidden: true }))
 
@@ -13,7 +15,7 @@ export default function Sent() {
   const path = usePath()
   return (
     <PublicPage current="ask">
-      <div className="column stack">
+      <div className="column stack" data-draft-sent="">
         <div className="page-head">
           <h1>{told.sentTitle}</h1>
           <p className="lead">{told.sentLead}</p>

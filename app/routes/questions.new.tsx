@@ -1,22 +1,24 @@
 import { randomUUID } from 'node:crypto'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { visitorOf } from '~/accounts/visitor.server'
 import { getPageText } from '~/directory/pageText.server'
-import { done, invalid } from '~/platform/http/answers.server'
-import { type Problems, parseForm, type Typed } from '~/platform/http/forms.server'
-import { askQuestion } from '~/questions/ask.server'
+import { now } from '~/platform/clock.server'
+import type { Typed } from '~/platform/http/forms.server'
+import { withUpload } from '~/platform/http/upload.server'
 import { getAskChoices } from '~/questions/askChoices.server'
+import { attachmentLimits } from '~/questions/attachments/attachment'
 import { AskForm } from '~/questions/components/AskForm'
-import { QuestionDraft } from '~/questions/draft'
 import { useLanguage } from '~/ui/language'
 import { words } from './messages/words'
+import { askStep } from './parts/askStep.server'
 import { EmergencyNotice } from './parts/EmergencyNotice'
 import { languageOf } from './parts/frame.server'
 import { pageMeta } from './parts/meta'
 import { PublicPage } from './parts/PublicPage'
 import { pathFor } from './parts/pathFor'
 
-export const handle = { islands: ['once', 'counter'] }
+export const handle = { islands: ['once', 'counter', 'draft', 'files', 'proof'] }
 
 export const meta: MetaFunction = ({ matches }) =>
   pageMeta(matches, frame => ({
@@ -37,23 +39,17 @@ export async function loader({ request }: LoaderFunctionArgs) {
     if (value) carried[name] = value.slice(0, 1000)
   }
   const [choices, emergency] = await Promise.all([getAskChoices(language), getPageText('emergency', language)])
-  return { choices, carried, submissionId: randomUUID(), emergency: emergency?.html ?? null }
+  return { choices, carried, submissionId: randomUUID(), openedAt: now().getTime(), emergency: emergency?.html ?? null }
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const language = await languageOf(request)
-  const form = await parseForm(request, QuestionDraft)
-  const back = (problems: Problems) => invalid({ problems, typed: form.typed })
-  if (!form.ok) return back(form.problems)
-  if (form.value.website) return back({ form: 'trap' })
-
-  const asked = await askQuestion(form.value, language)
-  if (!asked.ok) return back(asked.problems)
-  return done(pathFor(request, '/questions/new/sent'), asked.again ? 'same' : 'done')
+  const sent = pathFor(request, '/questions/new/sent')
+  const visit = { language: await languageOf(request), address: visitorOf(request), sent }
+  return withUpload(request, attachmentLimits, upload => askStep(upload, visit))
 }
 
 export default function NewQuestion() {
-  const { choices, carried, submissionId, emergency } = useLoaderData<typeof loader>()
+  const { choices, carried, submissionId, openedAt, emergency } = useLoaderData<typeof loader>()
   const back = useActionData<typeof action>()
   const told = words[useLanguage()].ask
   const typed: Typed = back?.typed ?? carried
@@ -69,6 +65,12 @@ export default function NewQuestion() {
           typed={typed}
           problems={back?.problems ?? {}}
           submissionId={submissionIdIn(typed) ?? submissionId}
+          openedAt={openedAt}
+          passages={back?.passages}
+          seen={back?.seen}
+          challenge={back?.challenge ?? undefined}
+          general={back?.general ?? undefined}
+          files={back?.files ?? null}
         />
       </div>
     </PublicPage>

@@ -1,7 +1,7 @@
 import { data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { getAskChoices } from '~/questions/askChoices.server'
-import { parseFilters, queryOf } from '~/questions/filters'
+import { type Filters, parseFilters, queryOf } from '~/questions/filters'
 import { findQuestions } from '~/questions/find.server'
 import { words } from './messages/words'
 import { FoundQuestions } from './parts/FoundQuestions'
@@ -9,6 +9,8 @@ import { languageOf } from './parts/frame.server'
 import { pageMeta } from './parts/meta'
 import { PublicPage } from './parts/PublicPage'
 import { pathFor } from './parts/pathFor'
+
+export const handle = { islands: ['once'] }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data: page }) =>
   pageMeta(matches, frame => {
@@ -19,14 +21,17 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data: page }) =>
       description: told.description(frame.name),
       // A search is somebody's, not a page of its own for search engines.
       hidden: Boolean(q),
-      feed: { href: `/questions/feed.atom${queryOf(page?.filters ?? {})}`, title: told.title },
+      feed: { href: feedOf(page?.filters ?? {}), title: told.title },
     }
   })
+
+/** A feed stands in its own order, whatever the list's. */
+const feedOf = (filters: Filters) => `/questions/feed.atom${queryOf({ ...filters, sort: undefined })}`
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams
   const filters = parseFilters(query)
-  if (query.get('format') === 'atom') throw redirect(pathFor(request, `/questions/feed.atom${queryOf(filters)}`))
+  if (query.get('format') === 'atom') throw redirect(pathFor(request, feedOf(filters)))
   const language = await languageOf(request)
   const [found, choices] = await Promise.all([
     findQuestions(filters, query.get('after'), language),

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { getService } from '~/directory/services.server'
 import { listTopics } from '~/directory/topics.server'
@@ -8,17 +8,27 @@ import { ButtonLink } from '~/ui/Button'
 import { useLanguage, usePath } from '~/ui/language'
 import { words } from './messages/words'
 import { AboutQuestions } from './parts/AboutQuestions'
+import { FollowByMail } from './parts/FollowByMail'
 import { languageOf } from './parts/frame.server'
 import { pageMeta } from './parts/meta'
 import { PublicPage } from './parts/PublicPage'
+import { pathFor } from './parts/pathFor'
+
+export const handle = { islands: ['once'] }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data: page }) =>
-  pageMeta(matches, () => ({ title: page?.name ?? '', description: page?.description }))
+  pageMeta(matches, () => ({
+    title: page?.name ?? '',
+    description: page?.description,
+    feed: { href: `/services/${page?.slug}/feed.atom`, title: page?.name ?? '' },
+  }))
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const language = await languageOf(request)
   const service = await getService(params.slug ?? '')
   if (!service) throw notFound()
+  if (new URL(request.url).searchParams.get('format') === 'atom')
+    throw redirect(pathFor(request, `/services/${service.slug}/feed.atom`))
   const { slug, name, description, closed } = service
   const [topics, found] = await Promise.all([listTopics(), findQuestions({ service: slug }, null, language)])
   const own = topics
@@ -56,6 +66,10 @@ export default function Service() {
           </section>
         )}
         <AboutQuestions title={told.questions} found={found} more={`/questions?service=${slug}`} />
+        <FollowByMail query={`?service=${slug}`} />
+        <p className="small-print">
+          <a href={path(`/services/${slug}/feed.atom`)}>{told.feed}</a>
+        </p>
       </div>
     </PublicPage>
   )

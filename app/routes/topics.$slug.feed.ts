@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { feedOfTopic } from '~/notifications/feeds.server'
+import { feedOfPlace } from '~/notifications/feeds.server'
 import { atomAnswer } from './parts/atomAnswer'
 import { languageOf } from './parts/frame.server'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  return atomAnswer(await feedOfTopic(params.slug ?? '', await languageOf(request)))
+  return atomAnswer(request, await feedOfPlace('topic', params.slug ?? '', await languageOf(request)))
 }

@@ -8,10 +8,13 @@ import { ButtonLink } from '~/ui/Button'
 import { useLanguage, usePath } from '~/ui/language'
 import { words } from './messages/words'
 import { AboutQuestions } from './parts/AboutQuestions'
+import { FollowByMail } from './parts/FollowByMail'
 import { languageOf } from './parts/frame.server'
 import { pageMeta } from './parts/meta'
 import { PublicPage } from './parts/PublicPage'
 import { pathFor } from './parts/pathFor'
+
+export const handle = { islands: ['once'] }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data: page }) =>
   pageMeta(matches, frame => {
@@ -54,6 +57,7 @@ export default function Topic() {
           )}
         </div>
         <AboutQuestions title={told.questions} found={found} more={`/questions?topic=${slug}`} />
+        <FollowByMail query={`?topic=${slug}`} />
         <p className="small-print">
           <a href={path(`/topics/${slug}/feed.atom`)}>{told.feed}</a>
         </p>

@@ -4,11 +4,13 @@ import { afterAnswer } from '~/guide/afterAnswer.server'
 import { listArticles } from '~/moderation/articles.server'
 import { conflict, done, notFound } from '~/platform/http/answers.server'
 import type { Language } from '~/platform/i18n/language'
+import { askerMail } from '~/questions/askerMail.server'
 import { getTracked, trackedQuestion } from '~/questions/track.server'
 import type { Tracked } from '~/questions/tracked'
 import { withdrawQuestion } from '~/questions/withdraw.server'
 import { ButtonLink } from '~/ui/Button'
 import { words } from './messages/words'
+import { MailPaused } from './parts/MailPaused'
 import { pageMeta } from './parts/meta'
 import { PublicPage } from './parts/PublicPage'
 import { personal } from './parts/personal.server'
@@ -25,7 +27,11 @@ export async function loader({ params }: LoaderFunctionArgs) {
   const tracked = await getTracked(params.token ?? '')
   const reason = tracked?.decline ? await reasonIn(tracked.decline.reason, tracked.language) : null
   const after = tracked ? await afterTracked(tracked) : null
-  return data({ tracked, reason, after }, { status: tracked ? 200 : 404, headers: personal })
+  const mail = tracked && (await askerMail(params.token ?? ''))
+  return data(
+    { tracked, reason, after, paused: mail?.pausedSince, token: params.token },
+    { status: tracked ? 200 : 404, headers: personal },
+  )
 }
 
 /** What is its author's alone never leads to an address that names it. */
@@ -50,14 +56,17 @@ export async function action({ params }: ActionFunctionArgs) {
 }
 
 export default function TrackOne() {
-  const { tracked, reason, after } = useLoaderData<typeof loader>()
+  const { tracked, reason, after, paused, token } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()?.refused ?? false
   const frame = useFrame()
   const told = words[tracked?.language ?? frame.language].track
   return (
     <PublicPage current="track" language={tracked?.language}>
       {tracked ? (
-        <TrackedQuestion tracked={tracked} reason={reason} after={after} refused={refused} />
+        <>
+          <MailPaused since={paused} action={`/track/${token}/mail`} />
+          <TrackedQuestion tracked={tracked} reason={reason} after={after} refused={refused} />
+        </>
       ) : (
         <Told title={told.unknownTitle} lead={told.unknownLead}>
           <div className="cluster">

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import type { Language } from '~/platform/i18n/language'
+import { htmlOf } from '~/platform/text/markdown.server'
 import { LanguageProvider } from './language'
 import { Page } from './Page'
 import { Showcase } from './Showcase'
@@ -35,6 +36,6 @@ test('the page one is on is marked', () => {
 })
 
 test('nothing drawn here needs an inline style or script', () => {
-  const html = page('fr') + renderToStaticMarkup(<Showcase />)
+  const html = page('fr') + renderToStaticMarkup(<Showcase prose={htmlOf('**Oui**')} />)
   expect(html).not.toMatch(/ style=|<script|<style| on[a-z]+="/)
 })

@@ -3,7 +3,7 @@ import { Icon, type IconName } from './Icon'
 import { usePath, useWords } from './language'
 
 export type Contacts = {
-  phone?: { words: string; href: string; hours?: string }
+  phone?: { words: string; href: string; hours?: ReactNode }
   counter?: ReactNode
   post?: ReactNode
 }
@@ -25,20 +25,24 @@ export function SiteFooter({ contacts, accessibility = 'none', navLabel }: SiteF
   return (
     <footer className="site-footer">
       <div className="site-footer-inside">
-        <h2 className="footer-title">{words.contactTitle}</h2>
-        <dl className="contacts">
-          {phone &&
-            way(
-              'phone',
-              words.phone,
-              <a className="phone" href={phone.href}>
-                {phone.words}
-              </a>,
-              phone.hours,
-            )}
-          {counter && way('building', words.counter, counter)}
-          {post && way('envelope', words.post, post)}
-        </dl>
+        {(phone || counter || post) && (
+          <>
+            <h2 className="footer-title">{words.contactTitle}</h2>
+            <dl className="contacts">
+              {phone &&
+                way(
+                  'phone',
+                  words.phone,
+                  <a className="phone" href={phone.href}>
+                    {phone.words}
+                  </a>,
+                  phone.hours,
+                )}
+              {counter && way('building', words.counter, counter)}
+              {post && way('envelope', words.post, post)}
+            </dl>
+          </>
+        )}
         <nav className="footer-nav" aria-label={navLabel ?? words.footerNav}>
           <ul>
             {owed.map(([href, label]) => (
@@ -54,7 +58,7 @@ export function SiteFooter({ contacts, accessibility = 'none', navLabel }: SiteF
   )
 }
 
-function way(icon: IconName, name: string, words: ReactNode, more?: string) {
+function way(icon: IconName, name: string, words: ReactNode, more?: ReactNode) {
   return (
     <div className="contact" key={name}>
       <dt>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { accentContrast, accentPasses, defaultAccent, nearestPassing, themeCss } from './accent'
+import { accentContrast, accentOnDark, accentPasses, defaultAccent, nearestPassing, themeCss } from './accent'
 import { contrast, parseColour } from './colour'
 
 const tokenIn = (css: string, token: string) => new RegExp(`--${token}:(#[0-9a-f]{6})`).exec(css)?.[1] ?? ''
@@ -48,4 +48,9 @@ test.each(['#0b5d5e', '#000000', '#7a0019', '#1f3d8a', '#5b2a86', '#4a4a00', '#f
 test('paper stays paper: a printed page uses the light colours', () => {
   const css = themeCss('#7a0019')
   expect(css.slice(css.indexOf('@media print'))).toContain('--accent:#7a0019')
+})
+
+test('in the dark an accent is written in its own hue, light enough to be read', () => {
+  expect(ratio(accentOnDark('#0b5d5e'), '#14171b')).toBeGreaterThanOrEqual(4.5)
+  expect(accentOnDark('#0b5d5e')).toBe(tokenIn(darkPart(themeCss('#0b5d5e')), 'accent'))
 })

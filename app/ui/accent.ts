@@ -25,13 +25,18 @@ export function nearestPassing(accent: string): string | null {
   return colour && hexOf(shift(colour, light, -1))
 }
 
+/** In: any accent. Out: its hue as the dark theme writes it: lightened until it passes there. */
+export const accentOnDark = (accent: string): string => hexOf(shift(passing(accent), dark, 1))
+
+const passing = (accent: string): Colour => parseColour(nearestPassing(accent) ?? defaultAccent)!
+
 /**
  * In: an accent that passes; one that does not is replaced by the nearest that does, so a page is never unreadable.
  * Out: the text of `/theme-{hash}.css`. The dark theme gets the same hue, lightened until it passes there.
  * It stands outside the cascade layers and so wins over the defaults of `tokens.css`.
  */
 export function themeCss(accent: string): string {
-  const colour = parseColour(nearestPassing(accent) ?? defaultAccent)!
+  const colour = passing(accent)
   const onLight = declarations(colour, light.paper, { strong: -0.09, soft: 0.91 })
   const onDark = declarations(shift(colour, dark, 1), dark.paper, { strong: 0.08, soft: 0.15 })
   return [

@@ -1,9 +1,10 @@
 import { createContext, type ReactNode, useContext } from 'react'
 import { type Language, pathIn } from '~/platform/i18n/language'
+import { spacedWords } from '~/platform/i18n/spaced'
 import { en } from './messages/en'
 import { fr, type Messages } from './messages/fr'
 
-const messages: Record<Language, Messages> = { fr, en }
+const messages: Record<Language, Messages> = { fr: spacedWords(fr), en }
 
 type Spoken = { language: Language; defaultLanguage: Language }
 

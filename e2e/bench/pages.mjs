@@ -1,48 +1,69 @@
 import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import autocannon from 'autocannon'
-import { inPairs } from './pairs.mjs'
+import { inPairs, median } from './pairs.mjs'
 
 const seconds = 2
 
-/** Pages a second at 32 connections, against a bare Node server sending the very same headers and bytes. */
+/** Reading pages at 32 connections, against a bare Node server sending the very same headers and compressed bytes. */
 export async function pageRows({ origin }, say) {
-  const list = await (await fetch(`${origin}/questions?status=answered`)).text()
-  const question = list.match(/href="(\/questions\/\d{4}-\d{6}-[^"]+)"/)?.[1]
-  if (!question) throw new Error('the list shows no question to measure')
+  const pages = {
+    home: '/',
+    list: '/questions',
+    question: await firstLink(`${origin}/questions?status=answered`, /href="(\/questions\/\d{4}-\d{6}-[^"]+)"/),
+    topic: await firstLink(`${origin}/`, /href="(\/topics\/[^"]+)"/),
+    guide: '/guide',
+  }
   const rows = []
-  for (const [name, path] of [
-    ['home', '/'],
-    ['list', '/questions'],
-    ['question', question],
-    ['guide', '/guide'],
-  ]) {
+  for (const [name, path] of Object.entries(pages)) {
     say(`measuring ${name}…`)
-    const floor = await bareServer(`${origin}${path}`)
-    const pair = await inPairs(
-      () => rate(`${origin}${path}`),
-      () => rate(floor.address),
-    )
-    floor.stop()
-    rows.push({
-      name: `${name}, pages a second`,
-      unit: 'p/s',
-      ...pair,
-      against: 'bare Node http, same headers and bytes',
-    })
+    rows.push(...(await measured(name, `${origin}${path}`)))
   }
   return rows
 }
 
-async function rate(url) {
-  const result = await autocannon({
+async function firstLink(page, pattern) {
+  const link = (await (await fetch(page)).text()).match(pattern)?.[1]
+  if (!link) throw new Error(`${page} shows no link to measure`)
+  return link
+}
+
+/** Each run gives both the rate and the slowest answers, so the two rows of a page come from the same five pairs. */
+async function measured(name, url) {
+  const floor = await bareServer(url)
+  const [ours, bare] = [[], []]
+  try {
+    await run(url)
+    await run(floor.address)
+    const pair = await inPairs(
+      () => run(url).then(result => ours.push(result) && result.rate),
+      () => run(floor.address).then(result => bare.push(result) && result.rate),
+    )
+    const against = 'bare Node http, same headers and bytes'
+    return [
+      { name: `${name}, pages a second`, unit: 'p/s', ...pair, against },
+      { name: `${name}, p99 at 32 connections`, unit: 'ms', ...slowest(ours, bare), against },
+    ]
+  } finally {
+    floor.stop()
+  }
+}
+
+function slowest(ours, bare) {
+  const [value, floor] = [ours, bare].map(results => median(results.map(({ p99 }) => p99)))
+  const ratio = median(ours.map(({ p99 }, index) => p99 / bare[index].p99))
+  return { value, floor, ratio: Number(ratio.toPrecision(3)) }
+}
+
+async function run(url) {
+  const { requests, latency, non2xx, errors } = await autocannon({
     url,
     connections: 32,
     duration: seconds,
     headers: { 'accept-encoding': 'br, gzip' },
   })
-  if (result.non2xx || result.errors) throw new Error(`${url}: ${result.non2xx} refusals, ${result.errors} errors`)
-  return result.requests.average
+  if (non2xx || errors) throw new Error(`${url}: ${non2xx} refusals, ${errors} errors`)
+  return { rate: requests.average, p99: Math.max(1, latency.p99) }
 }
 
 /** A server in a process of its own that answers every request with what `url` answered once. */

@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: each figure beside its floor in the same run, taken in turn, the median of five pairs. Machines are
  * shared and noisy, so only ratios are worth comparing. Writes docs/bench.json and the table of docs/performance.md.
+ * `npm run bench -- pages live` takes only those figures again and leaves the others as they stand.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
@@ -15,13 +16,18 @@ import { searchRows } from './search.mjs'
 const checkout = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 const say = line => console.log(line)
 
-/** Runs every measure against a portal of its own with the demonstration and 1,000 generated questions. */
-export async function bench() {
+const measures = { pages: pageRows, search: searchRows, ask: askRows, live: liveRows }
+
+/** Runs every measure, or those named, against a portal of its own with the demonstration and 1,000 generated questions. */
+export async function bench(named = []) {
+  const unknown = named.find(name => !Object.hasOwn(measures, name))
+  if (unknown) throw new Error(`there is no measure "${unknown}": ${Object.keys(measures).join(', ')}`)
+  const chosen = named.length > 0 ? named : Object.keys(measures)
   const portal = await startPortal(checkout, say)
   const rows = []
   try {
-    for (const measure of [pageRows, searchRows, askRows, liveRows]) {
-      for (const row of await measure(portal, say)) {
+    for (const name of chosen) {
+      for (const row of await measures[name](portal, say)) {
         rows.push(row)
         say(
           `${row.name.padEnd(34)} ${format(row.value)} ${row.unit.padEnd(6)} floor ${format(row.floor)}  ratio ${row.ratio}`,
@@ -31,8 +37,17 @@ export async function bench() {
   } finally {
     await portal.stop()
   }
-  writeFileSync(join(checkout, 'docs/bench.json'), `${JSON.stringify(rows, null, 2)}\n`)
-  writeTable(rows)
+  const all = named.length > 0 ? besideOthers(rows) : rows
+  writeFileSync(file, `${JSON.stringify(all, null, 2)}\n`)
+  writeTable(all)
+}
+
+const file = join(checkout, 'docs/bench.json')
+
+/** The new readings, then those of before that were not taken again. */
+function besideOthers(rows) {
+  const taken = new Set(rows.map(({ name }) => name))
+  return [...rows, ...JSON.parse(readFileSync(file, 'utf8')).filter(({ name }) => !taken.has(name))]
 }
 
 function writeTable(rows) {

@@ -11,7 +11,9 @@ export function DemoPeople({ people, password, to }: { people: Person[]; passwor
     <section className="stack" aria-labelledby="demo-people">
       <div className="page-head">
         <h2 id="demo-people">{words.signIn.demoTitle}</h2>
-        <p>{words.signIn.demoLead(password)}</p>
+        <p>
+          {words.signIn.demoLead} <span className="unbroken">{password}</span>
+        </p>
       </div>
       <ul className="stack close">
         {people.map(({ email, name, function: position, roles }) => (

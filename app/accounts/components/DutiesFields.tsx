@@ -19,7 +19,7 @@ export function DutiesFields({ roles, service, official, told, services, officia
   const none = { value: '', words: words.people.none }
   return (
     <>
-      <fieldset className="field">
+      <fieldset className="field" aria-describedby={told.roles && 'roles-error'}>
         <legend className="field-label">{words.people.roles}</legend>
         <FieldError name="roles" error={told.roles} />
         {deskRoles.map((role, index) => {

@@ -29,7 +29,9 @@ export function PeopleTable({ people }: { people: PersonLine[] }) {
         <span className="small-print">{[position, email].filter(part => part && part !== name).join(' · ')}</span>
       </span>,
       roles.map(role => words.roles[role as keyof typeof words.roles] ?? role).join(', '),
-      told.states[state],
+      <span key="state" className="unbroken">
+        {told.states[state]}
+      </span>,
       state === 'left' ? null : <Acts key="acts" id={id} name={name} />,
     ],
   }))
@@ -43,7 +45,7 @@ function Acts({ id, name }: { id: string; name: string }) {
     <ul>
       {(['change', 'link', 'leave'] as const).map(act => (
         <li key={act}>
-          <a href={`/desk/people?${act}=${id}`} aria-label={words.of(words[act], name)}>
+          <a className="unbroken" href={`/desk/people?${act}=${id}`} aria-label={words.of(words[act], name)}>
             {words[act]}
           </a>
         </li>

@@ -10,8 +10,8 @@ export function LeaveForm({ problems }: { problems: Record<string, string> }) {
   const words = accountWords[useLanguage()].people
   const { form } = peopleProblems(problems, words)
   return (
-    <form method="post" className="form" noValidate>
-      <ErrorSummary general={form} problems={[]} />
+    <form method="post" action="#errors" className="form" noValidate>
+      <ErrorSummary general={form} problems={[]} typed={false} />
       <p>{words.leaveLead}</p>
       <div className="cluster">
         <Button look="danger">{words.leaveAct}</Button>
@@ -28,7 +28,7 @@ export function LinkForm({ link }: { link: string | null }) {
     return (
       <Notice tone="done" title={words.linkShown}>
         <p>
-          <code>{link}</code>
+          <code className="whole">{link}</code>
         </p>
         <p>
           <a href="/desk/people">{words.cancel}</a>

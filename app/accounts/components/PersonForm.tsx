@@ -25,7 +25,7 @@ export function InviteForm({ typed, problems, ...choices }: Props) {
     error: told[name],
   })
   return (
-    <form method="post" action="/desk/people" className="form" noValidate>
+    <form method="post" action="/desk/people#errors" className="form" noValidate>
       <ErrorSummary problems={Object.entries(told).map(([field, sentence]) => ({ field, words: sentence }))} />
       <TextField
         name="email"
@@ -63,10 +63,11 @@ export function InviteForm({ typed, problems, ...choices }: Props) {
 export function RolesForm({ typed, problems, seen, ...choices }: Props & { seen: string[] }) {
   const words = accountWords[useLanguage()]
   const { form, ...told } = peopleProblems(problems, words.people)
+  const now = seen.map(role => words.roles[role as keyof typeof words.roles] ?? role).join(', ')
   return (
-    <form method="post" className="form" noValidate>
+    <form method="post" action="#errors" className="form" noValidate>
       <ErrorSummary
-        general={form}
+        general={form && words.people.rolesNow(form, now)}
         problems={Object.entries(told).map(([field, sentence]) => ({ field, words: sentence }))}
       />
       <input type="hidden" name="seen" value={seen.join(' ')} />

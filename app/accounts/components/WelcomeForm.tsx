@@ -12,7 +12,7 @@ export function WelcomeForm({ email, typed, problems }: Props) {
   const words = accountWords[useLanguage()].welcome
   const told = sentences(problems, words)
   return (
-    <form method="post" className="form" noValidate>
+    <form method="post" action="#errors" className="form" noValidate>
       <ErrorSummary problems={Object.entries(told).map(([field, sentence]) => ({ field, words: sentence }))} />
       <TextField name="email" label={words.email} value={email} readOnly autoComplete="username" />
       <TextField

@@ -13,7 +13,7 @@ export const en: Messages = {
       `Too many tries in a row. Wait ${seconds > 90 ? `${Math.ceil(seconds / 60)} minutes` : `${seconds} second${seconds > 1 ? 's' : ''}`} and try again: nothing is locked.`,
     missing: { email: 'Write your e-mail address.', password: 'Write your password.' },
     demoTitle: 'Choose who you are',
-    demoLead: password => `These people are invented. They all have the same password: ${password}`,
+    demoLead: 'These people are invented. They all have the same password:',
     demoAct: name => `Enter as ${name}`,
     other: 'Français',
   },
@@ -35,7 +35,7 @@ export const en: Messages = {
     service: 'Gives their opinion on questions for their service.',
   },
   welcome: {
-    title: town => `Welcome to the portal of ${town}`,
+    title: 'Welcome to the portal',
     lead: email => `You will enter with the address ${email}. Choose a password, and that is all.`,
     email: 'E-mail address',
     firstName: 'First name',
@@ -109,6 +109,7 @@ export const en: Messages = {
     linkAct: 'Make the link',
     linkShown: 'The link is shown once. Copy it now; it stays open for seven days.',
     cancel: 'Back to the list',
+    rolesNow: (refusal, roles) => `${refusal} Today: ${roles}.`,
     invited: 'The invitation is kept and the message is on its way.',
     waiting: 'No message leaves from here yet (SMTP_URL is not set): hand over the link yourself.',
     changed: 'Saved.',
@@ -122,14 +123,14 @@ export const en: Messages = {
       lastAdministrator:
         'This is the only person who can administer the portal. Give that role first to somebody else who has already been in.',
       changedMeanwhile:
-        'Somebody changed these roles meanwhile. Here are today’s roles; save again if you still want yours.',
+        'Somebody changed these roles meanwhile. Yours are kept below: save again if you still want them.',
       gone: 'This person is marked as left already.',
     },
   },
   invitationMail: {
-    subject: town => `Your access to the portal of ${town}`,
+    subject: town => `${town}: your access to the portal`,
     greeting: 'Hello,',
-    what: (by, town) => `${by} opens the desk of ${town}’s question portal to you.`,
+    what: (by, town) => `${by} opens the desk of the question portal to you (${town}).`,
     how: days => `Choose your password at the address below. It works once and stays open for ${days} days.`,
     act: 'Choose my password',
     otherwise: 'If you did not expect this message, do nothing: the address will close by itself.',

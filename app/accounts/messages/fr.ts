@@ -15,7 +15,7 @@ export const fr = {
       `Trop d’essais de suite. Attendez ${seconds > 90 ? `${Math.ceil(seconds / 60)} minutes` : `${seconds} seconde${seconds > 1 ? 's' : ''}`} et réessayez : rien n’est bloqué.`,
     missing: { email: 'Écrivez votre adresse e-mail.', password: 'Écrivez votre mot de passe.' },
     demoTitle: 'Choisissez qui vous êtes',
-    demoLead: (password: string) => `Ces personnes sont inventées. Elles ont toutes le même mot de passe : ${password}`,
+    demoLead: 'Ces personnes sont inventées. Elles ont toutes le même mot de passe :',
     demoAct: (name: string) => `Entrer comme ${name}`,
     other: 'English',
   },
@@ -37,7 +37,7 @@ export const fr = {
     service: 'Donne son avis sur les questions de son service.',
   },
   welcome: {
-    title: (town: string) => `Bienvenue au portail de ${town}`,
+    title: 'Bienvenue au portail',
     lead: (email: string) => `Vous entrerez avec l’adresse ${email}. Choisissez un mot de passe, et c’est tout.`,
     email: 'Adresse e-mail',
     firstName: 'Prénom',
@@ -114,6 +114,7 @@ export const fr = {
     linkAct: 'Créer le lien',
     linkShown: 'Le lien est montré une seule fois. Copiez-le maintenant ; il reste ouvert sept jours.',
     cancel: 'Revenir à la liste',
+    rolesNow: (refusal: string, roles: string) => `${refusal} Aujourd’hui : ${roles}.`,
     invited: 'L’invitation est enregistrée et le message est en route.',
     waiting: 'Aucun message ne part encore d’ici (SMTP_URL n’est pas réglé) : donnez le lien vous-même.',
     changed: 'C’est enregistré.',
@@ -127,14 +128,14 @@ export const fr = {
       lastAdministrator:
         'C’est la seule personne qui peut administrer le portail. Donnez d’abord ce rôle à quelqu’un d’autre, qui soit déjà entré une fois.',
       changedMeanwhile:
-        'Quelqu’un a changé ces rôles entre-temps. Voici les rôles d’aujourd’hui ; enregistrez de nouveau si vous voulez toujours les vôtres.',
+        'Quelqu’un a changé ces rôles entre-temps. Les vôtres sont gardés ci-dessous : enregistrez de nouveau si vous les voulez toujours.',
       gone: 'Le départ de cette personne est déjà noté.',
     },
   },
   invitationMail: {
-    subject: (town: string) => `Votre accès au portail de ${town}`,
+    subject: (town: string) => `${town} : votre accès au portail`,
     greeting: 'Bonjour,',
-    what: (by: string, town: string) => `${by} vous ouvre l’espace de travail du portail de questions de ${town}.`,
+    what: (by: string, town: string) => `${by} vous ouvre l’espace de travail du portail de questions (${town}).`,
     how: (days: number) =>
       `Choisissez votre mot de passe à l’adresse ci-dessous. Elle ne sert qu’une fois et reste ouverte ${days} jours.`,
     act: 'Choisir mon mot de passe',

@@ -35,7 +35,7 @@ export function EntryFields({ kind, isNew, typed, problems, subjects, services }
     label: words.fields[name],
     hint: hints[name],
     defaultValue: typed[name],
-    error: problems[name] && problemSentence(problems[name] ?? '', language, { from: 0, to: 999 }),
+    error: problems[name] && problemSentence(problems[name] ?? '', language),
   })
   return (
     <>

@@ -1,7 +1,7 @@
 import { Button } from '~/ui/Button'
 import { ErrorSummary } from '~/ui/ErrorSummary'
 import { useLanguage } from '~/ui/language'
-import { problemSentence } from '../problems'
+import { problemOf, problemSentence } from '../problems'
 import { directoryWords } from '../words'
 import { EntryFields, type EntryFieldsProps } from './EntryFields'
 
@@ -9,13 +9,12 @@ import { EntryFields, type EntryFieldsProps } from './EntryFields'
 export function EntryForm({ version, ...fields }: EntryFieldsProps & { version: number }) {
   const language = useLanguage()
   const words = directoryWords[language]
-  const range = { from: 0, to: 999 }
   const problems = Object.entries(fields.problems).map(([field, code]) => ({
     field,
-    words: problemSentence(code, language, range),
+    words: problemOf(labelOf(field, words.directory), problemSentence(code, language), language),
   }))
   return (
-    <form method="post" className="form" noValidate>
+    <form method="post" action="#errors" className="form" noValidate>
       <ErrorSummary problems={problems} />
       <input type="hidden" name="version" value={version} />
       <EntryFields {...fields} />
@@ -25,4 +24,17 @@ export function EntryForm({ version, ...fields }: EntryFieldsProps & { version: 
       </div>
     </form>
   )
+}
+
+/** The label a field stands under; `capacity3` is the third line of `capacity`. */
+function labelOf(field: string, words: (typeof directoryWords)['fr']['directory']): string {
+  const [, name = field, n] = /^([a-zA-Z]+)(\d+)$/.exec(field) ?? []
+  const line = {
+    capacity: words.capacity,
+    startsOn: words.startsOn,
+    endsOn: words.endsOn,
+    label: words.label,
+    url: words.url,
+  }
+  return n ? line[name as keyof typeof line](Number(n)) : words.fields[name as keyof typeof words.fields]
 }

@@ -1,4 +1,5 @@
 import { formatDate, formatTime } from '~/platform/i18n/format'
+import { colon } from '~/platform/i18n/spaced'
 import { useLanguage } from '~/ui/language'
 import { Notice } from '~/ui/Notice'
 import { directoryWords } from '../words'
@@ -11,14 +12,16 @@ export function MeanwhileNotice({ by, at, zone, kept, names }: Props) {
   const words = directoryWords[language].settings
   const when = `${formatDate(at, language, { zone })}, ${formatTime(at, language, zone)}`
   return (
-    <Notice tone="warning" title={words.conflictTitle(by || words.somebody, when)}>
+    <Notice tone="warning" id="errors" title={words.conflictTitle(by || words.somebody, when)}>
       <p>{words.conflict}</p>
       <ul>
         {Object.entries(kept)
           .filter(([field, value]) => value && names[field])
           .map(([field, value]) => (
             <li key={field}>
-              {names[field]} : {value.split('\n').join(', ')}
+              {names[field]}
+              {colon[language]}
+              {value.split('\n').join(', ')}
             </li>
           ))}
       </ul>

@@ -21,7 +21,7 @@ export function PageForm({ slug, pageLanguage, version, typed, problems }: Props
   }
   const summary = Object.entries(told).flatMap(([field, sentence]) => (sentence ? [{ field, words: sentence }] : []))
   return (
-    <form method="post" className="form" noValidate>
+    <form method="post" action="#errors" className="form" noValidate>
       <ErrorSummary problems={summary} />
       <input type="hidden" name="slug" value={slug} />
       <input type="hidden" name="language" value={pageLanguage} />

@@ -4,7 +4,7 @@ import { ErrorSummary } from '~/ui/ErrorSummary'
 import { useLanguage } from '~/ui/language'
 import type { Section } from '../authority'
 import { authorityFields } from '../authorityFields'
-import { problemSentence } from '../problems'
+import { problemOf, problemSentence } from '../problems'
 import { directoryWords } from '../words'
 import { SectionFields } from './SectionFields'
 import { Swatch } from './Swatch'
@@ -17,13 +17,17 @@ export function SectionForm({ section, version, typed, problems }: Props) {
   const told = Object.fromEntries(
     authorityFields[section].flatMap(asked => {
       const code = problems[asked.name]
-      return code ? [[asked.name, problemSentence(code, language, asked.kind === 'number' ? asked : undefined)]] : []
+      return code ? [[asked.name, problemSentence(code, language)]] : []
     }),
   )
+  const summary = Object.entries(told).map(([field, sentence]) => {
+    const label = words.fields[field as keyof typeof words.fields]
+    return { field, words: problemOf(label, sentence, language) }
+  })
   return (
     <>
-      <form method="post" className="form" noValidate>
-        <ErrorSummary problems={Object.entries(told).map(([field, sentence]) => ({ field, words: sentence }))} />
+      <form method="post" action="#errors" className="form" noValidate>
+        <ErrorSummary problems={summary} />
         <input type="hidden" name="version" value={version} />
         <SectionFields section={section} typed={typed} told={told} />
         <div className="cluster">
@@ -45,7 +49,7 @@ function OfferedColour({ typed, refused, version }: { typed: string; refused: bo
   if (!offered) return null
   if (!refused) return <Swatch colour={offered} words={words.colourNow} />
   return (
-    <form method="post" className="stack close">
+    <form method="post" action="#errors" className="stack close">
       <input type="hidden" name="version" value={version} />
       <input type="hidden" name="accent" value={offered} />
       <Swatch colour={typed} words={words.colourNow} />

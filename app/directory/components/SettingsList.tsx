@@ -1,5 +1,6 @@
 import { formatDate, formatNumber } from '~/platform/i18n/format'
 import type { Language } from '~/platform/i18n/language'
+import { colon } from '~/platform/i18n/spaced'
 import { DefinitionList } from '~/ui/DefinitionList'
 import { useLanguage } from '~/ui/language'
 import type { Section } from '../authority'
@@ -23,7 +24,9 @@ export function SettingsList({ sections }: { sections: Kept[] }) {
           {set.length === 0 && missing.length === 0 && <p>{words.settings.nothing}</p>}
           {set.map(({ name }) => (
             <p key={name}>
-              {nameOf(name)} : {shortly(chosenWords(words, name, typed[name] ?? ''), language)}
+              {nameOf(name)}
+              {colon[language]}
+              {shortly(chosenWords(words, name, typed[name] ?? ''), language)}
             </p>
           ))}
           {version === 0 && set.length > 0 && <p className="small-print">{words.settings.byDefault}</p>}

@@ -1,4 +1,5 @@
 import { formatDate } from '~/platform/i18n/format'
+import { colon } from '~/platform/i18n/spaced'
 import { BigDate } from '~/ui/BigDate'
 import { Fold } from '~/ui/Fold'
 import { useLanguage } from '~/ui/language'
@@ -50,7 +51,7 @@ export function DateCard({ date, remains }: Props) {
         {form.fields.some(({ name }) => name === 'appealPosted') && !form.typed.appealPosted && (
           <p>{told.verifyAppeal}</p>
         )}
-        <Fold summary={told.how}>
+        <Fold summary={told.how} onPaper>
           {rule}
           <DateChain chain={main.chain} />
           <p className="small-print">{told.zone[date.zone as keyof typeof told.zone]}</p>
@@ -99,11 +100,12 @@ function OtherDates({ others }: { others: DateResult[] }) {
         return (
           <div key={other.rule} {...dateAttributes(other)} data-rule={other.rule}>
             <p>
-              <strong lang={said(other.title).lang}>{said(other.title).words}</strong> : {before}{' '}
-              {date && <time dateTime={date.iso}>{date.words}</time>}
+              <strong lang={said(other.title).lang}>{said(other.title).words}</strong>
+              {colon[language]}
+              {before} {date && <time dateTime={date.iso}>{date.words}</time>}
             </p>
             {after && <p className="small-print">{after}</p>}
-            <Fold summary={told.how}>
+            <Fold summary={told.how} onPaper>
               <DateChain chain={other.chain} />
             </Fold>
           </div>

@@ -24,11 +24,13 @@ export function LetterPage({ letter }: { letter: LetterShown }) {
         <p className="lead">{finished ? told.finishedLead : <Said text={letter.purpose} />}</p>
       </div>
       {!finished && (
-        <Notice>
-          <p>{told.lead}</p>
-          {language !== 'fr' && <p>{told.french}</p>}
-          {letter.publicCase && <p>{told.from(letter.publicCase.title)}</p>}
-        </Notice>
+        <div className="unprinted">
+          <Notice>
+            <p>{told.lead}</p>
+            {language !== 'fr' && <p>{told.french}</p>}
+            {letter.publicCase && <p>{told.from(letter.publicCase.title)}</p>}
+          </Notice>
+        </div>
       )}
       {finished ? (
         <>
@@ -48,6 +50,8 @@ export function LetterPage({ letter }: { letter: LetterShown }) {
         <p>
           <Said text={letter.sendTo} />
         </p>
+      </section>
+      <section className="stack close unprinted">
         <h2>{told.proof}</h2>
         <p>
           <Said text={letter.proof} />
@@ -58,9 +62,11 @@ export function LetterPage({ letter }: { letter: LetterShown }) {
           <LetterForm letter={letter} />
         </Fold>
       ) : (
-        <section className="stack close unprinted" aria-labelledby="preview">
-          <h2 id="preview">{told.preview}</h2>
-          {letter.missing > 0 && <p>{told.gaps(letter.missing)}</p>}
+        <section className="stack close" aria-labelledby="preview">
+          <h2 id="preview" className="unprinted">
+            {told.preview}
+          </h2>
+          {letter.missing > 0 && <p className="unprinted">{told.gaps(letter.missing)}</p>}
           <Paper>
             <LetterText text={letter.preview} />
           </Paper>

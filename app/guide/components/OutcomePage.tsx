@@ -39,7 +39,7 @@ export function OutcomePage({ outcome, frame }: { outcome: OutcomeShown; frame: 
             <Said text={beside.summary} />
           </p>
           {beside.contacts.length > 0 && (
-            <Fold summary={told.contacts}>
+            <Fold summary={told.contacts} onPaper>
               <ContactList contacts={beside.contacts} />
             </Fold>
           )}

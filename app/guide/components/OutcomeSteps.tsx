@@ -57,7 +57,7 @@ function StepBody({ step }: { step: StepShown }) {
         </Fold>
       )}
       {step.contacts.length > 0 && (
-        <Fold summary={told.contacts}>
+        <Fold summary={told.contacts} onPaper>
           <ContactList contacts={step.contacts} />
         </Fold>
       )}

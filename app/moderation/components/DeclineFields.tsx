@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import { colon } from '~/platform/i18n/spaced'
 import { Button } from '~/ui/Button'
 import { Fold } from '~/ui/Fold'
 import { useLanguage } from '~/ui/language'
@@ -65,7 +66,7 @@ export function DeclineFields({ articles, came }: Props) {
         />
       </div>
       {(chosen ? [chosen] : offered.flatMap(({ reasons }) => reasons)).map(({ id, label, messages: proposed }) => (
-        <Fold key={id} summary={`${told.proposals} : ${label[language]}`} open={chosen !== undefined}>
+        <Fold key={id} summary={`${told.proposals}${colon[language]}${label[language]}`} open={chosen !== undefined}>
           {proposed.map(({ title, text: words }) => (
             <div className="note" key={title}>
               <p className="field-label" lang="fr">

@@ -3,6 +3,7 @@ import { words as answerWords } from '~/answers/messages/words'
 import { formatDate } from '~/platform/i18n/format'
 import type { Attending, DeskEvent } from '~/platform/sockets/contract'
 import { AnswerLetter } from '~/questions/components/AnswerLetter'
+import { AttachedFiles } from '~/questions/components/AttachedFiles'
 import { words as questionWords } from '~/questions/messages/words'
 import { Avatar } from '~/ui/Avatar'
 import { useLanguage } from '~/ui/language'
@@ -11,10 +12,13 @@ import { Paper } from '~/ui/Paper'
 import { Prose } from '~/ui/Prose'
 import type { DeskQuestion } from '../deskQuestion'
 import { words } from '../messages/words'
+import { deskPath, type View } from '../views'
 import { byAtWords } from '../wording'
 
 type Props = {
   question: DeskQuestion
+  /** The view its reader came from. */
+  view: View | undefined
   zone: string
   people: Attending[]
   /** What colleagues did to this question since the page was read. */
@@ -24,7 +28,7 @@ type Props = {
 }
 
 /** The question itself: title, the asker's words, the answer, what one is doing with it. */
-export function QuestionSheet({ question, zone, people, meanwhile, children }: Props) {
+export function QuestionSheet({ question, view, zone, people, meanwhile, children }: Props) {
   const language = useLanguage()
   const told = words[language]
   const asked = formatDate(new Date(question.askedAt), language, { zone })
@@ -50,7 +54,7 @@ export function QuestionSheet({ question, zone, people, meanwhile, children }: P
             )}
           >
             <p>
-              <a href={`/desk/questions/${question.reference}`}>{told.seeNow}</a>
+              <a href={deskPath(question.reference, view)}>{told.seeNow}</a>
             </p>
           </Notice>
         )}
@@ -58,6 +62,7 @@ export function QuestionSheet({ question, zone, people, meanwhile, children }: P
       <Paper lang={question.language} label={told.asked} by={`${question.author.name ?? told.anonymous}, ${asked}`}>
         <Prose html={question.body} lang={question.language} />
       </Paper>
+      <AttachedFiles files={question.files} atDesk />
       {question.answer && (
         <AnswerLetter answer={question.answer} from={answerWords[language].answerFrom} place={date => date} />
       )}

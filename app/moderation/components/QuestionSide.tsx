@@ -3,6 +3,7 @@ import { questionPath } from '~/questions/reference'
 import { DefinitionList } from '~/ui/DefinitionList'
 import { useLanguage, usePath } from '~/ui/language'
 import { MailLink } from '~/ui/MailLink'
+import { Notice } from '~/ui/Notice'
 import { Trail } from '~/ui/Trail'
 import type { DeskQuestion } from '../deskQuestion'
 import { words } from '../messages/words'
@@ -27,7 +28,14 @@ export function QuestionSide({ question, zone }: { question: DeskQuestion; zone:
           {
             id: 'email',
             term: told.facts.email,
-            words: <MailLink address={question.author.email} />,
+            words: (
+              <>
+                <MailLink address={question.author.email} />
+                {question.author.pausedSince && (
+                  <Notice tone="warning">{told.mailPaused(moment(new Date(question.author.pausedSince)))}</Notice>
+                )}
+              </>
+            ),
           },
         ]
       : []),

@@ -35,6 +35,7 @@ export const en: Messages = {
     'question.hidden': 'Taken off public view',
     'question.shown': 'Put back on public view',
     'question.merged': 'Grouped with a similar question',
+    'attachments.chosen': 'Files chosen for the public page',
     'answer.drafted': 'Answer begun',
     'answer.published': 'Answer published',
     changed: 'Changed',
@@ -53,6 +54,8 @@ export const en: Messages = {
     channel: 'How',
     public: 'Public page',
   },
+  mailPaused: date =>
+    `Mail to this address has been refused since ${date}. The person learns nothing by mail: call them if you can.`,
   noTopic: 'No topic',
   nobody: 'Whom it may concern',
   anonymous: 'No name',
@@ -95,7 +98,16 @@ export const en: Messages = {
   showTitle: 'Put this question back on public view',
   showMore: 'It appears on the site again, at the same address.',
   answer: 'Answer',
+  files: 'Files…',
+  filesTitle: 'Choose the files to publish',
+  filesMore:
+    'Nothing appears unless you choose it. Look at each file: faces, number plates, names, addresses. A PDF may hold more than it shows.',
+  fileShown: 'Publish this file with the question',
+  fileDescription: 'What it shows',
+  fileDescriptionHint: 'Read to people who do not see the picture; a caption for the others.',
+  filesDo: 'Save this choice',
   back: 'Back to the question',
+  backToList: 'Back to the list',
   chosen: 'Choose…',
   conflict: (sentence: string) => `${sentence} — your text is kept`,
   conflictMore:
@@ -122,6 +134,7 @@ export const en: Messages = {
       'too-long': 'The message is longer than 5,000 characters.',
       blank: 'Fill in the passage between {{braces}} before sending.',
     },
+    description: 'A description is over 300 characters.',
     any: 'Read this field again.',
   },
 }

@@ -37,6 +37,7 @@ export const fr = {
     'question.hidden': 'Retirée de la vue publique',
     'question.shown': 'Remise en vue publique',
     'question.merged': 'Regroupée avec une question proche',
+    'attachments.chosen': 'Fichiers choisis pour la page publique',
     'answer.drafted': 'Réponse commencée',
     'answer.published': 'Réponse publiée',
     changed: 'Modifiée',
@@ -47,7 +48,7 @@ export const fr = {
   facts: {
     reference: 'Référence',
     state: 'État',
-    topic: 'Rubrique',
+    topic: 'Sujet',
     addressee: 'Adressée à',
     asked: 'Reçue',
     author: 'Posée par',
@@ -55,7 +56,9 @@ export const fr = {
     channel: 'Par',
     public: 'Page publique',
   },
-  noTopic: 'Sans rubrique',
+  mailPaused: (date: string) =>
+    `Les messages à cette adresse sont refusés depuis le ${date}. La personne n’apprend rien par messagerie : appelez-la si vous le pouvez.`,
+  noTopic: 'Sans sujet',
   nobody: 'À qui de droit',
   anonymous: 'Sans nom',
   readPublic: 'Voir la page publique',
@@ -97,7 +100,16 @@ export const fr = {
   showTitle: 'Remettre cette question en vue publique',
   showMore: 'Elle reparaît sur le site à la même adresse.',
   answer: 'Répondre',
+  files: 'Fichiers…',
+  filesTitle: 'Choisir les fichiers à publier',
+  filesMore:
+    'Rien ne paraît sans votre choix. Regardez chaque fichier : visages, plaques, noms, adresses. Un PDF peut contenir plus que ce qu’il montre.',
+  fileShown: 'Publier ce fichier avec la question',
+  fileDescription: 'Ce qu’il montre',
+  fileDescriptionHint: 'Lu aux personnes qui ne voient pas l’image ; légende pour les autres.',
+  filesDo: 'Enregistrer ce choix',
   back: 'Revenir à la question',
+  backToList: 'Revenir à la liste',
   chosen: 'Choisissez…',
   conflict: (sentence: string) => `${sentence} — votre texte est gardé`,
   conflictMore:
@@ -125,6 +137,7 @@ export const fr = {
       'too-long': 'Le message dépasse 5 000 caractères.',
       blank: 'Complétez le passage entre {{accolades}} avant d’envoyer.',
     },
+    description: 'Une description dépasse 300 caractères.',
     any: 'Relisez ce champ.',
   },
 }

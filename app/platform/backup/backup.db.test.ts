@@ -1,14 +1,13 @@
-import { randomUUID } from 'node:crypto'
-import { mkdirSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { randomBytes, randomUUID } from 'node:crypto'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import pg from 'pg'
 import { afterAll, expect, inject, test } from 'vitest'
 import { onServer, withDatabase } from '../../../e2e/support/cluster'
+import { asked, everythingIn } from '../../../e2e/support/contents'
 import { db, sessionUrl } from '../db.server'
 import { addJob } from '../jobs/worker.server'
 import { restoreBackup } from './restoreBackup.server'
-import { tablesIn } from './tables.server'
 import { writeBackup } from './writeBackup.server'
 
 const { url: server, template } = inject('server')
@@ -25,30 +24,6 @@ async function elsewhere() {
   made.push(name)
   await onServer(server, `create database ${name} template ${template}`)
   return { ...here(), url: withDatabase(server, name) }
-}
-
-async function asked<Row extends pg.QueryResultRow>(url: string, sql: string): Promise<Row[]> {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  return client
-    .query<Row>(sql)
-    .then(({ rows }) => rows)
-    .finally(() => client.end())
-}
-
-/** Every table of a database as one text each, computed columns included. */
-async function everythingIn(url: string) {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  const contents: Record<string, string[]> = {}
-  for (const { name } of await tablesIn(client)) {
-    const { rows } = await client.query<{ row: string }>(
-      `select t::text as row from "${name}" t where not (to_jsonb(t) @> '{"key":"paused"}') order by 1`,
-    )
-    contents[name] = rows.map(({ row }) => row)
-  }
-  await client.end()
-  return contents
 }
 
 async function aTownWithQuestions() {
@@ -84,6 +59,23 @@ async function aTownWithQuestions() {
     where: { id: first.id },
     data: { publishedAnswerId: answer.id, answerText: 'Non, écoles ouvertes.' },
   })
+  await db.attachment.create({
+    data: {
+      questionId: first.id,
+      draft: 'd',
+      name: 'été « à l’école ».jpg',
+      type: 'image/jpeg',
+      bytes: 3,
+      width: 4,
+      height: 2,
+      description: 'Le portail,\tfermé',
+      sentHash: 'h',
+      isPublic: true,
+    },
+  })
+  await db.attachment.create({
+    data: { draft: 'd', name: 'plan.pdf', type: 'application/pdf', bytes: 3, sentHash: 'h' },
+  })
   await db.question.create({
     data: { slug: 'b', title: 'Bis', body: '', publication: 'withdrawn', mergedIntoId: first.id },
   })
@@ -94,12 +86,28 @@ async function aTownWithQuestions() {
   await db.$transaction(tx => addJob(tx, 'react', { eventId: event.id }))
 }
 
+/** The bytes of every joined file, as the portal keeps them, beside what is not the town's: the demonstration's, an upload. */
+async function joinedFiles(dataDir: string) {
+  for (const folder of ['files', 'demo-files', '.uploads']) {
+    mkdirSync(join(dataDir, folder), { mode: 0o700 })
+    writeFileSync(join(dataDir, folder, randomUUID()), 'not the town’s')
+  }
+  const rows = await db.attachment.findMany()
+  const names = rows.flatMap(({ id, type }) => (type === 'application/pdf' ? [id] : [id, `${id}-small`]))
+  return names.map(name => {
+    const bytes = randomBytes(70_000)
+    writeFileSync(join(dataDir, 'files', name), bytes, { mode: 0o600 })
+    return [name, bytes] as const
+  })
+}
+
 test('what is backed up here and restored elsewhere is the same to the last comma', async () => {
   await aTownWithQuestions()
   const portal = here()
   mkdirSync(join(portal.dataDir, 'secrets'))
   writeFileSync(join(portal.dataDir, 'secrets', 'key'), 'a secret', { mode: 0o600 })
   writeFileSync(join(portal.dataDir, 'database-password'), 'of this machine only')
+  const joined = await joinedFiles(portal.dataDir)
   const file = join(folder(), 'town.tar.gz')
   await writeBackup(file, portal)
   expect(statSync(file).mode & 0o077).toBe(0)
@@ -110,6 +118,13 @@ test('what is backed up here and restored elsewhere is the same to the last comm
   expect(await everythingIn(other.url)).toEqual(await everythingIn(portal.url))
   expect(readFileSync(join(other.dataDir, 'secrets', 'key'), 'utf8')).toBe('a secret')
   expect(() => statSync(join(other.dataDir, 'database-password'))).toThrow()
+  expect(joined.length).toBeGreaterThan(2)
+  for (const [path, bytes] of joined) {
+    expect(readFileSync(join(other.dataDir, 'files', path)).equals(bytes), path).toBe(true)
+    expect(statSync(join(other.dataDir, 'files', path)).mode & 0o077, path).toBe(0)
+  }
+  expect(statSync(join(other.dataDir, 'files')).mode & 0o077).toBe(0)
+  for (const left of ['demo-files', '.uploads']) expect(existsSync(join(other.dataDir, left)), left).toBe(false)
   const jobs = 'select task_identifier, key from graphile_worker.jobs order by 1'
   expect(await asked(other.url, jobs)).toEqual(await asked(portal.url, jobs))
   const [next] = await asked<{ number: number }>(

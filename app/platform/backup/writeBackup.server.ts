@@ -31,11 +31,9 @@ export async function writeBackup(file: string, portal: BackupOf): Promise<Writt
   const folder = mkdtempSync(`${target}.partial`)
   try {
     const tables = await writeTables(folder, portal)
-    const files = filesKept(portal.dataDir, [target, folder])
-    for (const path of files) {
-      mkdirSync(dirname(join(folder, 'data', path)), { recursive: true })
-      copyFileSync(join(portal.dataDir, path), join(folder, 'data', path))
-    }
+    const files = filesKept(portal.dataDir, portal.demo, [target, folder]).filter(path =>
+      copied(join(portal.dataDir, path), join(folder, 'data', path)),
+    )
     const names = [
       'jobs.ndjson',
       ...tables.tables.map(({ name }) => `tables/${name}.ndjson`),
@@ -53,6 +51,18 @@ export async function writeBackup(file: string, portal: BackupOf): Promise<Writt
     return { ...(await measured(target)), file: target, tables: tables.tables.length, rows, files: files.length }
   } finally {
     rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** Files are copied after the tables, so each one a row names is there, unless it was taken away for good meanwhile. */
+function copied(from: string, to: string): boolean {
+  mkdirSync(dirname(to), { recursive: true })
+  try {
+    copyFileSync(from, to)
+    return true
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    return false
   }
 }
 

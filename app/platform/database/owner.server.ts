@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { CannotStart } from './cannotStart'
 
 export type Owner = { name: string; uid: number; gid: number }
 
@@ -9,11 +10,20 @@ const users = ['porte-voix', 'nobody']
 
 /**
  * PostgreSQL refuses to run as root, so root lends it to somebody with fewer rights.
+ * @param starter who starts the portal; undefined where users have no numbers.
+ * @param find looks a user up by name, in the system unless told otherwise.
  * @returns that user, or null when the portal is started by an ordinary user, who then owns the database too.
+ * @throws CannotStart when root has nobody to lend it to.
  */
-export function databaseOwner(): Owner | null {
-  if (process.getuid?.() !== 0) return null
-  return users.map(userNamed).find(user => user !== null) ?? null
+export function databaseOwner(starter = process.getuid?.(), find = userNamed): Owner | null {
+  if (starter !== 0) return null
+  for (const name of users) {
+    const user = find(name)
+    if (user) return user
+  }
+  throw new CannotStart(
+    `PostgreSQL refuses to run as root, and this machine knows neither ${users.join(' nor ')}: create the user ${users[0]} (docs/operating.md#started-as-root).`,
+  )
 }
 
 /** Whether the database's user can walk down to a path; for a path that does not exist yet, to what exists of it. */

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { accessSync, chmodSync, chownSync, constants, existsSync, lstatSync, mkdirSync } from 'node:fs'
+import { accessSync, chmodSync, constants, existsSync, lstatSync, mkdirSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { type Binaries, copyBinaries, findBinaries } from './binaries.server'
 import { CannotStart } from './cannotStart'
+import { chownAll } from './chownAll.server'
 import { canReach, databaseOwner, type Owner } from './owner.server'
 import { written } from './written.server'
 
@@ -74,14 +75,16 @@ export function settleSocketFolder({ dataDir, owner }: Place): string {
   open(dirname(folder))
   if (!existsSync(folder)) mkdirSync(folder, { mode: 0o700 })
   const { uid } = lstatSync(folder)
-  const mine = [process.getuid?.(), owner?.uid]
+  const former = statSync(join(dataDir, 'postgres'), { throwIfNoEntry: false })?.uid
+  const mine = [process.getuid?.(), owner?.uid, owner && former]
   // Below /tmp anybody may have made this folder first, to sit between the portal and its database.
   if (!lstatSync(folder).isDirectory() || !mine.includes(uid)) {
     throw new CannotStart(
       `${folder} belongs to another user, so the database's socket cannot be kept there: remove it.`,
     )
   }
-  if (owner) chownSync(folder, owner.uid, owner.gid)
+  // What a crash of the former user left in it would keep the new one from starting.
+  if (uid !== owner?.uid) chownAll(folder, owner)
   chmodSync(folder, 0o700)
   return folder
 }

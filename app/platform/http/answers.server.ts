@@ -12,6 +12,9 @@ export const done = (to: string, word: 'done' | 'same' = 'done', headers: Record
 /** 422: the page again, with its problems and everything that was typed. */
 export const invalid = <T>(page: T) => data(page, { status: 422, headers: outcome('invalid') })
 
+/** 200: the page again with everything that was typed, because somebody changed a part of it and sent nothing yet. */
+export const shownAgain = <T>(page: T) => data(page, { headers: outcome('done') })
+
 /** 409: somebody was faster; `winner` and `at` say who and when, and the page keeps the loser's words. */
 export const conflict = <T>(page: T, winner: string, at: Date) =>
   data(page, {

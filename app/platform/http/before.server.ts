@@ -3,7 +3,7 @@ import type { NextFunction, Request, Response } from 'express'
 import { running } from '../running.server'
 import { comesFromHere } from '../security/origin.server'
 import { safeHeaders } from '../security/policy.server'
-import { isPersonal, type Refusal, readable, refusalOf } from './entrance'
+import { isPersonal, largestAt, type Refusal, readable, refusalOf, takesFromAnywhere } from './entrance'
 
 export function before(request: Request, response: Response, next: NextFunction) {
   for (const [name, value] of Object.entries(safeHeaders)) response.setHeader(name, value)
@@ -16,7 +16,9 @@ export function before(request: Request, response: Response, next: NextFunction)
   delete request.headers['x-forwarded-host']
   request.url = readable(request.url)
   request.originalUrl = readable(request.originalUrl)
-  const refusal = refusalOf(request.method, request.headers, comesFromHere(request))
+  const largest = largestAt(request.path, request.headers['content-type'])
+  const mayCome = comesFromHere(request) || takesFromAnywhere(request.path)
+  const refusal = refusalOf(request.method, request.headers, mayCome, largest)
   if (refusal) return refuse(response, refusal)
   // A POST without a body is a form without fields.
   if (request.method === 'POST') request.headers['content-type'] ??= 'application/x-www-form-urlencoded'

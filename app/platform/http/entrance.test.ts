@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isPersonal, largestBody, readable, refusalOf } from './entrance'
+import { isPersonal, largestAt, largestBody, largestUpload, readable, refusalOf, takesFromAnywhere } from './entrance'
 
 const form = { 'content-type': 'application/x-www-form-urlencoded', 'content-length': '12' }
 const status = (method: string, headers: Record<string, string> = form, fromHere = true) =>
@@ -27,6 +27,20 @@ test('what no page of ours sends is refused before anything reads it', () => {
   expect(status('POST', { 'content-type': form['content-type'], 'transfer-encoding': 'chunked' })).toBe(411)
 })
 
+test('files come in with the form that asks for them, and nowhere else', () => {
+  const files = 'multipart/form-data; boundary=x'
+  for (const path of ['/questions/new', '/en/questions/new', '/fr/questions/new', '/questions/new.data'])
+    expect(largestAt(path, files), path).toBe(largestUpload)
+  expect(largestAt('/questions/new', form['content-type'])).toBe(largestBody)
+  for (const path of ['/track', '/desk/sign-in', '/questions/new/sent', '/x/questions/new'])
+    expect(largestAt(path, files), path).toBe(largestBody)
+  const heavy = { 'content-type': files, 'content-length': String(largestUpload + 1) }
+  expect(refusalOf('POST', heavy, true, largestUpload)).toMatchObject({
+    status: 413,
+    words: expect.stringContaining('10 Mo'),
+  })
+})
+
 test('a sign no database keeps is read as the sign for what cannot be shown', () => {
   expect(readable('/topics/%00?q=a%00b')).toBe('/topics/%EF%BF%BD?q=a%EF%BF%BDb')
 })
@@ -37,4 +51,20 @@ test('what is somebody’s own is kept nowhere, in every form of its address', (
     expect(isPersonal(path), path).toBe(true)
   for (const path of ['/', '/track', '/track/sent', '/track.data', '/sign-in', '/en/sign-in/sent', '/questions/desk'])
     expect(isPersonal(path), path).toBe(false)
+})
+
+test('only a mail program’s unsubscribing may come without saying from where', () => {
+  expect(takesFromAnywhere('/follow/one-click/aB-c_d/weekly')).toBe(true)
+  const others = [
+    '/follow/stop/aB/weekly',
+    '/follow/one-click/aB',
+    '/en/follow/one-click/aB/all',
+    '/follow/one-click/a/b/c',
+  ]
+  expect(others.filter(takesFromAnywhere)).toEqual([])
+})
+
+test('what a link from a mail opens is kept nowhere on the way', () => {
+  expect(['/follow/mine/x', '/en/follow/stop/x/all', '/follow/confirm/x.data'].every(isPersonal)).toBe(true)
+  expect(['/follow', '/follow/sent', '/en/follow'].some(isPersonal)).toBe(false)
 })

@@ -3,6 +3,18 @@ import type { IncomingHttpHeaders } from 'node:http'
 /** The longest form is a question of 100,000 characters, each up to nine bytes once encoded. */
 export const largestBody = 2_000_000
 
+/**
+ * The longest form that may carry files: more than is kept of it, so that too many or too heavy ones are refused by name
+ * and the rest of the form comes back.
+ */
+export const largestUpload = 64_000_000
+
+const takesFiles = /^\/(?:(?:fr|en)\/)?questions\/new(?:\.data)?$/
+
+/** How long what is sent to an address may be, in bytes. */
+export const largestAt = (path: string, type = '') =>
+  takesFiles.test(path) && /^multipart\/form-data\b/i.test(type) ? largestUpload : largestBody
+
 export type Refusal = { status: number; words: string; headers?: Record<string, string> }
 
 const refusals = {
@@ -25,29 +37,50 @@ const refusals = {
     words:
       'Votre envoi est trop long. Raccourcissez-le et renvoyez-le. / This is too long. Shorten it and send it again.',
   },
+  heavy: {
+    status: 413,
+    words:
+      'Vos fichiers sont trop lourds : 10 Mo chacun au plus. Revenez en arrière, votre texte y est encore. / Your files are too heavy: 10 MB each at most. Go back, your text is still there.',
+  },
   foreignForm: {
     status: 415,
     words: 'Ce portail reçoit des formulaires. / This portal takes forms.',
   },
 } satisfies Record<string, Refusal>
 
-/** In: a request's method and headers, and whether it comes from a page of ours. Out: why it goes no further, or null. */
-export function refusalOf(method: string, headers: IncomingHttpHeaders, fromHere: boolean): Refusal | null {
+/**
+ * In: a request's method and headers, whether it comes from a page of ours, and the longest body its address takes. Out:
+ * why it goes no further, or null.
+ */
+export function refusalOf(
+  method: string,
+  headers: IncomingHttpHeaders,
+  fromHere: boolean,
+  largest = largestBody,
+): Refusal | null {
   if (method === 'GET' || method === 'HEAD') return null
   if (method !== 'POST') return refusals.method
   if (!fromHere) return refusals.foreign
   if (headers['transfer-encoding']) return refusals.unmeasured
   const length = Number(headers['content-length'] ?? 0)
-  if (length > largestBody) return refusals.large
+  if (length > largest) return largest > largestBody ? refusals.heavy : refusals.large
   if (length > 0 && !isForm(headers['content-type'])) return refusals.foreignForm
   return null
 }
 
 const isForm = (type = '') => /^(application\/x-www-form-urlencoded|multipart\/form-data)\s*(;|$)/i.test(type)
 
+/**
+ * The one address a POST may come to from nowhere: a mail program that unsubscribes its reader sends neither Origin nor
+ * cookie (RFC 8058). The secret in the address is all that counts there, so nothing is gained by forging the rest.
+ */
+export const takesFromAnywhere = (path: string) => /^\/follow\/one-click\/[\w-]+\/[\w.-]+$/.test(path)
+
 /** PostgreSQL keeps no U+0000: in an address it reads as the sign for what cannot be shown, as browsers do in a page. */
 export const readable = (address: string) => address.replaceAll('%00', '%EF%BF%BD')
 
 /** Pages that show somebody what is theirs, or what the team alone may see: kept nowhere on the way. */
 export const isPersonal = (path: string) =>
-  /^\/(?:(?:fr|en)\/)?(?:desk(?:[/.]|$)|account(?:[/.]|$)|(?:track|confirm|sign-in)\/(?!sent(?:\.data)?$))/.test(path)
+  /^\/(?:(?:fr|en)\/)?(?:desk(?:[/.]|$)|account(?:[/.]|$)|(?:track|confirm|sign-in)\/(?!sent(?:\.data)?$)|follow\/[^/]+\/)/.test(
+    path,
+  )

@@ -29,14 +29,23 @@ export function formatDate(date: string | Date, language: Language, options: Dat
   return language === 'fr' ? words.replace(/(^|\s)1(?=\s)/, '$11er') : words.replace(',', '')
 }
 
-/** In: an instant and the authority's time zone. Out: « 14:05 ». */
+/** In: an instant and the authority's time zone. Out: « 14 h 05 », "14:05" in English. */
 export function formatTime(instant: Date, language: Language, zone: string): string {
   const parts = { hour: '2-digit', minute: '2-digit', timeZone: zone } as const
-  return kept(`time ${language} ${zone}`, () => new Intl.DateTimeFormat(locales[language], parts)).format(instant)
+  const made = kept(`time ${zone}`, () => new Intl.DateTimeFormat(locales.en, parts)).format(instant)
+  return language === 'fr' ? made.replace(/^0?(\d+):/, '$1\u00a0h\u00a0') : made
 }
 
 export function formatNumber(value: number, language: Language): string {
   return kept(`number ${language}`, () => new Intl.NumberFormat(locales[language])).format(value)
+}
+
+/** In: a length in bytes. Out: « 340 ko », « 1,2 Mo »; never zero for something that is there. */
+export function formatBytes(bytes: number, language: Language): string {
+  const large = bytes >= 950_000
+  const value = large ? Math.round(bytes / 100_000) / 10 : Math.max(1, Math.round(bytes / 1000))
+  const unit = language === 'fr' ? 'o' : 'B'
+  return `${formatNumber(value, language)}\u00a0${large ? 'M' : 'k'}${unit}`
 }
 
 const steps: [Intl.RelativeTimeFormatUnit, number][] = [

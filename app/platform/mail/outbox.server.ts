@@ -1,5 +1,11 @@
 import { db } from '../db.server'
 
+/** One mail of the demonstration as a mail program shows it, by its Message-ID; null when there is none. */
+export async function readOutboxHtml(messageId: string): Promise<string | null> {
+  const mail = await db.mail.findUnique({ where: { messageId }, select: { html: true } })
+  return mail?.html ?? null
+}
+
 export type ShownMail = {
   to: string
   subject: string

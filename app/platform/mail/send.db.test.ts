@@ -3,7 +3,8 @@ import { SMTPServer } from 'smtp-server'
 import { afterEach, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { db } from '../db.server'
 import { type Running, running, startRunning } from '../running.server'
-import { queueMail } from './queue.server'
+import { pausedSince, writeAgain } from './pause.server'
+import { type Letter, queueMail } from './queue.server'
 import { forgetTransport, mailState, resumeMail, sendMail } from './send.server'
 
 let asStarted: Running
@@ -42,13 +43,14 @@ async function aMailServer(answer: (address: string) => number | null = () => nu
   return received
 }
 
-async function aMail(occasion: string, to = 'amina@example.org') {
+async function aMail(occasion: string, to = 'amina@example.org', urgency?: Letter['urgency']) {
   const letter = {
     occasion,
     to,
     subject: 'Votre question : l’école',
     text: 'Bonjour,\n\nréponse.',
     html: '<p>Bonjour</p>',
+    urgency,
   }
   await db.$transaction(tx => queueMail(tx, letter))
   return db.mail.findUniqueOrThrow({ where: { occasion } })
@@ -82,6 +84,44 @@ test('a refusal that will last is kept as such; one that passes is tried again',
   const full = await aMail('full', 'full@example.org')
   await expect(sendMail({ mailId: full.id })).rejects.toThrow('452')
   expect(await stateOf(full.id)).toBe('queued')
+})
+
+test('an address refused for good is written to no more, until its owner says it works', async () => {
+  const refused = new Set(['lost@example.org'])
+  const received = await aMailServer(address => (refused.has(address) ? 550 : null))
+  await sendMail({ mailId: (await aMail('lost', 'lost@example.org')).id })
+  expect(await pausedSince('Lost@example.org')).not.toBeNull()
+
+  refused.clear()
+  const news = await aMail('news', 'lost@example.org')
+  await sendMail({ mailId: news.id })
+  expect(await stateOf(news.id)).toBe('held')
+  const asked = await aMail('asked', 'lost@example.org', 'asked-for')
+  await sendMail({ mailId: asked.id })
+  expect(received).toHaveLength(1)
+
+  await db.$transaction(tx => writeAgain(tx, 'lost@example.org'))
+  expect(await pausedSince('lost@example.org')).toBeNull()
+  expect(await stateOf(news.id)).toBe('queued')
+  await sendMail({ mailId: news.id })
+  expect(received).toHaveLength(2)
+})
+
+test('a mail refused for its words, or a server that refuses us, pauses no address', async () => {
+  await aMailServer(address => (address === 'full@example.org' ? 552 : null))
+  await sendMail({ mailId: (await aMail('too full', 'full@example.org')).id })
+  expect(await pausedSince('full@example.org')).toBeNull()
+})
+
+test('what was held back for long is not sent when an address works again', async () => {
+  const mail = await aMail('old', 'away@example.org')
+  await db.mail.update({
+    where: { id: mail.id },
+    data: { state: 'held', createdAt: new Date(Date.now() - 20 * 86_400_000) },
+  })
+  await db.mailPause.create({ data: { address: 'away@example.org', reason: '550', since: new Date() } })
+  await db.$transaction(tx => writeAgain(tx, 'away@example.org'))
+  expect(await stateOf(mail.id)).toBe('failed')
 })
 
 test('with real data and no mail server mails wait, are counted, and leave once there is one', async () => {

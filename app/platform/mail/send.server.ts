@@ -3,6 +3,8 @@ import { now } from '../clock.server'
 import { db } from '../db.server'
 import { held } from '../held.server'
 import { running } from '../running.server'
+import { pauseAddress, pausedSince } from './pause.server'
+import { type Failure, type Refusal, refusalOf } from './refusal'
 
 const box = held('mail', () => ({ transport: undefined as Transporter | undefined }))
 
@@ -26,23 +28,22 @@ export async function sendMail(payload: unknown) {
   if (mail?.state !== 'queued') return
   const way = mailWay()
   if (way === 'waiting') return
-  if (way === 'smtp') {
-    const refusal = await hand(mail)
-    if (refusal) {
-      await db.mail.update({
-        where: { id: mailId },
-        data: { state: 'failed', lastError: refusal, attempts: { increment: 1 } },
-      })
-      return
-    }
+  if (!mail.askedFor && (await pausedSince(mail.recipient))) {
+    await db.mail.update({ where: { id: mailId }, data: { state: 'held' } })
+    return
   }
-  await db.mail.update({ where: { id: mailId }, data: { state: 'sent', sentAt: now(), attempts: { increment: 1 } } })
+  const refusal = way === 'smtp' ? await hand(mail) : null
+  const became = refusal
+    ? { state: 'failed', lastError: `refused with ${refusal.reason}` }
+    : { state: 'sent', sentAt: now() }
+  await db.mail.update({ where: { id: mailId }, data: { ...became, attempts: { increment: 1 } } })
+  if (refusal?.of === 'address') await pauseAddress(mail.recipient, refusal.reason)
 }
 
 type Row = { recipient: string; subject: string; text: string; html: string; headers: unknown; messageId: string }
 
-/** Hands a mail to the server; returns the words of a permanent refusal (RFC 5321 4.2.1: 5yz), throws on a passing one. */
-async function hand(mail: Row): Promise<string | null> {
+/** Hands a mail to the server; returns a refusal that will last, throws on a passing one. */
+async function hand(mail: Row): Promise<Refusal | null> {
   box.transport ??= nodemailer.createTransport(running().settings.smtpUrl ?? '')
   try {
     await box.transport.sendMail({
@@ -59,9 +60,10 @@ async function hand(mail: Row): Promise<string | null> {
     })
     return null
   } catch (error) {
-    const code = (error as { responseCode?: number }).responseCode ?? 0
-    if (code >= 500 && code < 600) return `refused with ${code}`
-    throw new Error(`the mail server answered ${code || (error as { code?: string }).code}`)
+    const refusal = refusalOf(error as Failure)
+    if (refusal) return refusal
+    const { responseCode, code } = error as { responseCode?: number; code?: string }
+    throw new Error(`the mail server answered ${responseCode || code}`)
   }
 }
 

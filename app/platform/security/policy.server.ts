@@ -9,7 +9,7 @@ export function contentPolicy(nonce?: string): string {
     "default-src 'none'",
     scripts,
     "style-src 'self'",
-    "img-src 'self' data:",
+    "img-src 'self'",
     "font-src 'self'",
     live,
     "manifest-src 'self'",

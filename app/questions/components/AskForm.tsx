@@ -5,36 +5,68 @@ import { SelectField } from '~/ui/SelectField'
 import { TextArea } from '~/ui/TextArea'
 import { TextField } from '~/ui/TextField'
 import type { AskChoices } from '../askChoices'
+import type { FormFiles } from '../attachments/attachment'
 import { limits } from '../draft'
 import { words } from '../messages/words'
+import type { Passage } from '../reread'
+import { AttachmentFields, refusedWords } from './AttachmentFields'
 import { askProblems } from './askProblems'
+import { DraftLine, DraftNotice } from './DraftNotice'
+import { ProofFields } from './ProofFields'
+import { RereadFields } from './RereadFields'
 
 type Props = {
   choices: AskChoices
   typed: Record<string, string | string[]>
   problems: Record<string, string>
   submissionId: string
+  openedAt: number
+  passages?: Passage[]
+  seen?: string[]
+  challenge?: string
+  general?: string
+  /** The form's files; null while nothing has been sent. */
+  files: FormFiles | null
 }
 
 /** One page, in the order one thinks: what, more, to whom, how to reach you. A page kept open for days still works. */
-export function AskForm({ choices, typed, problems, submissionId }: Props) {
+export function AskForm(props: Props) {
+  const { choices, typed, problems, submissionId, files } = props
+  const { openedAt, passages = [], seen = [], challenge, general } = props
   const language = useLanguage()
   const path = usePath()
   const { ask } = words[language]
+  const action = path('/questions/new')
   const told = askProblems(problems, language)
+  const refused = refusedWords(files?.refused ?? [], language)
+  if (refused) told.attachments = refused
   const value = (name: string) => (typeof typed[name] === 'string' ? typed[name] : undefined)
   const option =
     (kind: string) =>
     ({ slug, name }: { slug: string; name: string }) => ({ value: kind ? `${kind}:${slug}` : slug, words: name })
   return (
-    <form className="stack" method="post" action={`${path('/questions/new')}#errors`} noValidate>
+    <form
+      className="stack"
+      method="post"
+      action={`${action}#errors`}
+      encType="multipart/form-data"
+      noValidate
+      data-draft=""
+      data-came={files ? 'yes' : 'no'}
+    >
+      {/* Enter presses a form's first button, which must not be one that takes a file off. */}
+      {files?.key && <button type="submit" className="for-ears" tabIndex={-1} aria-hidden="true" />}
       <ErrorSummary
+        general={passages.length > 0 ? words[language].reread.title(passages.length) : general}
         problems={Object.entries(told).map(([field, sentence]) => ({
           field: field === 'form' ? 'title' : field,
           words: sentence,
         }))}
       />
+      <DraftNotice />
       <input type="hidden" name="submissionId" value={submissionId} />
+      <input type="hidden" name="openedAt" value={openedAt} />
+      <RereadFields passages={passages} seen={seen} />
       <TextField
         name="title"
         label={ask.what}
@@ -54,6 +86,7 @@ export function AskForm({ choices, typed, problems, submissionId }: Props) {
         rows={9}
         required
       />
+      <AttachmentFields files={files} error={told.attachments} action={action} />
       <SelectField
         name="addressee"
         label={ask.whom}
@@ -104,7 +137,9 @@ export function AskForm({ choices, typed, problems, submissionId }: Props) {
         <div className="cluster">
           <Button look="primary">{ask.send}</Button>
         </div>
+        {challenge && <ProofFields challenge={challenge} />}
         <p className="small-print">{ask.next}</p>
+        <DraftLine />
       </div>
     </form>
   )

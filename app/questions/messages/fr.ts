@@ -81,6 +81,65 @@ export const fr = {
     send: 'Envoyer ma question',
     next: 'Vous recevrez un message avec un lien pour la confirmer. Quelqu’un la lit avant qu’elle soit publiée.',
   },
+  draft: {
+    restored: 'Voici ce que vous aviez écrit le {when}. Seuls les fichiers sont à choisir de nouveau.',
+    offered: 'Un autre brouillon, du {when}, est gardé dans ce navigateur.',
+    forgotten: 'Votre brouillon est oublié : il n’en reste rien dans ce navigateur, et le formulaire est vide.',
+    take: 'Le reprendre',
+    where:
+      'Ce que vous écrivez ici est gardé dans ce navigateur, sur cet appareil, 7 jours au plus. Jamais les fichiers.',
+    forget: 'Oublier mon brouillon',
+  },
+  files: {
+    title: 'Photos ou document',
+    field: 'Joindre des photos ou un PDF',
+    another: 'Joindre un autre fichier',
+    hint: 'Trois fichiers au plus, de 10 Mo chacun : JPEG, PNG, WebP ou PDF. Évitez les visages et les plaques.',
+    kept: 'Le lieu et l’appareil inscrits dans une photo en sont effacés ; un PDF est gardé tel quel. L’équipe voit vos fichiers ; ils ne paraissent sur le site que si elle choisit de les publier.',
+    joined: 'Fichiers joints',
+    waiting: 'Déjà reçus et gardés 24 heures avec ce formulaire : ne les choisissez pas de nouveau.',
+    describe: (name: string) => `Ce que montre « ${name} »`,
+    describeHint: 'Pour les personnes qui ne voient pas l’image.',
+    describeTitle: 'Décrire vos images',
+    describeNew: ['Ce que montre la première image', 'La deuxième', 'La troisième'],
+    remove: 'Retirer',
+    removeOne: (name: string) => `« ${name} »`,
+    removed: (name: string) => `« ${name} » est retiré. Votre question n’est pas encore envoyée.`,
+    tooMany: (left: number) =>
+      left === 0
+        ? 'Trois fichiers sont déjà joints : retirez-en un d’abord.'
+        : `Choisissez ${left === 1 ? 'un fichier' : `${left} fichiers`} au plus : les autres ne seront pas gardés.`,
+    sending: 'Vos fichiers sont en route. Gardez cette page ouverte.',
+    image: (number: number) => `Image ${number} jointe à la question, sans description`,
+    document: (number: number) => `Document ${number} joint à la question`,
+    pdf: (size: string) => `PDF, ${size}`,
+    picture: (size: string) => `image, ${size}`,
+    download: 'Télécharger',
+    whole: 'Voir en grand',
+    public: 'Publié sur la page de la question',
+    notPublic: 'Visible de vous et de l’équipe seulement',
+    notChosen: 'Pas publié',
+  },
+  refusedFiles: {
+    empty: (name: string) => `« ${name} » est vide.`,
+    large: (name: string) => `« ${name} » dépasse 10 Mo. Envoyez-en une version plus légère.`,
+    type: (name: string) =>
+      `« ${name} » n’est ni une image JPEG, PNG ou WebP, ni un PDF. Enregistrez-le dans l’un de ces formats.`,
+    heic: (name: string) =>
+      `« ${name} » est une photo HEIC, que les navigateurs n’affichent pas. Envoyez-la en JPEG : sur un iPhone, choisissez « Le plus compatible » dans Réglages, Appareil photo, Formats.`,
+    pixels: (name: string) =>
+      `« ${name} » a plus de points qu’une photo ne peut en avoir ici (64 millions). Réduisez l’image.`,
+    damaged: (name: string) =>
+      `« ${name} » ne se lit pas jusqu’au bout. Vérifiez qu’il s’ouvre, puis enregistrez-le de nouveau.`,
+    disguised: (name: string) =>
+      `« ${name} » contient un autre fichier, caché derrière le premier. Enregistrez-le de nouveau depuis un logiciel de photo ou de lecture.`,
+    locked: (name: string) => `« ${name} » est protégé par un mot de passe. Enregistrez-en une copie sans protection.`,
+    many: (name: string) => `« ${name} » est de trop : trois fichiers au plus. Retirez-en un pour le joindre.`,
+    full: (name: string) =>
+      `« ${name} » n’a pas pu être gardé : trop de fichiers attendent aujourd’hui. Envoyez votre question sans lui, et apportez-le au guichet.`,
+    gone: (name: string) => `« ${name} » attendait depuis plus de 24 heures et a été effacé. Choisissez-le de nouveau.`,
+    wordy: (name: string) => `La description de « ${name} » dépasse 300 caractères.`,
+  },
   problems: {
     title: {
       missing: 'Écrivez votre question en une ligne.',
@@ -100,10 +159,70 @@ export const fr = {
       missing: 'Écrivez votre adresse électronique : la réponse y arrivera.',
       wrong: 'Cette adresse ne semble pas complète. Elle ressemble à nom@exemple.fr.',
     },
-    displayName: { long: 'Ce nom dépasse 80 caractères.' },
+    displayName: {
+      long: 'Ce nom dépasse 80 caractères.',
+      imitates:
+        'Ce nom ferait croire que la question vient de la collectivité, d’un service ou d’une personne élue. Choisissez-en un autre, ou laissez vide.',
+    },
+    attachments: { refused: 'Un fichier n’a pas pu être joint.' },
     form: {
       trap: 'Un champ caché a été rempli, souvent par un outil automatique. Il est vide de nouveau : envoyez encore une fois.',
     },
+  },
+  reread: {
+    title: (count: number) =>
+      count === 1 ? 'Un passage à relire avant d’envoyer' : `${count} passages à relire avant d’envoyer`,
+    lead: 'Votre question sera publique. Cochez ce que nous devons retirer pour vous, puis envoyez de nouveau. Ce que vous ne cochez pas restera tel quel.',
+    remove: 'Retirer pour moi',
+    kind: {
+      email: 'Adresse électronique',
+      phone: 'Numéro de téléphone',
+      iban: 'Numéro de compte',
+      socialSecurity: 'Numéro de sécurité sociale',
+      plate: 'Plaque d’immatriculation',
+      address: 'Adresse',
+      name: 'Nom d’une personne',
+      birth: 'Date de naissance',
+      minor: 'Enfant ou mineur',
+      health: 'Santé',
+      disability: 'Handicap',
+    },
+    why: {
+      email: 'Tout le monde pourrait vous écrire. Celle que vous donnez plus bas suffit, et reste cachée.',
+      phone: 'Tout le monde pourrait appeler.',
+      iban: 'Un numéro de compte ne sert jamais à répondre.',
+      socialSecurity: 'Il permet d’usurper une identité. Personne n’en a besoin ici.',
+      plate: 'Elle désigne quelqu’un. Le lieu suffit.',
+      address: 'Elle dit où vit quelqu’un. La rue ou le quartier suffit souvent.',
+      name: 'Cette personne n’a pas choisi d’être citée. « mon voisin » suffit.',
+      birth: 'Avec un nom, elle désigne quelqu’un.',
+      minor: 'On peut reconnaître un enfant. « mon enfant » suffit souvent.',
+      health: 'La santé est un sujet intime : les moteurs de recherche retrouveront cette page.',
+      disability: 'Le handicap est un sujet intime : les moteurs de recherche retrouveront cette page.',
+    },
+    mark: {
+      email: '[adresse électronique retirée]',
+      phone: '[téléphone retiré]',
+      iban: '[numéro de compte retiré]',
+      socialSecurity: '[numéro retiré]',
+      plate: '[plaque retirée]',
+      address: '[adresse retirée]',
+      name: '[nom retiré]',
+      birth: '[date retirée]',
+      minor: '[âge retiré]',
+      health: '[…]',
+      disability: '[…]',
+    },
+  },
+  proof: {
+    title: 'Beaucoup de questions arrivent en même temps',
+    lead: 'Pour écarter les robots, votre appareil fait un petit calcul. Rien n’est transmis à personne d’autre que nous, et rien de ce que vous avez écrit n’est perdu.',
+    working: 'Calcul en cours…',
+    ready: 'Calcul terminé : vous pouvez envoyer votre question.',
+    without: 'Si le calcul ne peut pas se faire sur votre appareil, utilisez le bouton ci-dessous.',
+    slowly: 'Envoyer sans calcul : le lien de confirmation peut mettre quelques minutes',
+    refused: (phone: string) =>
+      `Trop de questions sont parties de cette connexion depuis une heure. Rien n’est perdu : gardez cette page et renvoyez-la plus tard${phone ? `, ou appelez le ${phone}` : ''}.`,
   },
   find: {
     label: 'Chercher dans les questions',

@@ -1,4 +1,5 @@
-import { isRouteErrorResponse, useRouteError } from '@remix-run/react'
+import { isRouteErrorResponse, useLocation, useRouteError } from '@remix-run/react'
+import { words as deskWords } from '~/moderation/messages/words'
 import { LanguageProvider, useLanguage, usePath } from '~/ui/language'
 import { SearchField } from '~/ui/SearchField'
 import { words } from '../messages/words'
@@ -51,9 +52,12 @@ export function sentences(status: number, told: (typeof words)['fr']['error']): 
 }
 
 export function WaysOn() {
-  const told = words[useLanguage()].error
+  const language = useLanguage()
+  const told = words[language].error
   const path = usePath()
+  const atDesk = /^\/desk(\/|$)/.test(useLocation().pathname)
   const ways = [
+    ...(atDesk ? [['/desk', deskWords[language].home] as const] : []),
     ['/questions/new', told.ask],
     ['/track', told.track],
     ['/guide', told.guide],

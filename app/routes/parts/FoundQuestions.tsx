@@ -10,6 +10,7 @@ import { useLanguage, usePath } from '~/ui/language'
 import { Notice } from '~/ui/Notice'
 import { Pagination } from '~/ui/Pagination'
 import { words } from '../messages/words'
+import { FollowByMail } from './FollowByMail'
 
 type Props = { filters: Filters; found: Found; topics: Named[]; services: Named[]; further: boolean }
 
@@ -20,6 +21,7 @@ export function FoundQuestions({ filters, found, topics, services, further }: Pr
   const told = words[language].list
   const { find } = questionWords[language]
   const address = (more?: Record<string, string>) => path(`/questions${queryOf(filters, more)}`)
+  const list = queryOf({ ...filters, sort: undefined })
   return (
     <div className="wide stack">
       <h1>{filters.q ? told.titleFor(filters.q) : told.title}</h1>
@@ -42,11 +44,12 @@ export function FoundQuestions({ filters, found, topics, services, further }: Pr
             firstHref={further ? address() : undefined}
             nextHref={found.next ? address({ after: found.next }) : undefined}
           />
-          <p className="small-print">
-            <a href={path(`/questions/feed.atom${queryOf(filters)}`)}>{told.feed}</a>
-          </p>
         </>
       )}
+      {found.ok && <FollowByMail query={list} />}
+      <p className="small-print">
+        <a href={path(`/questions/feed.atom${list}`)}>{told.feed}</a>
+      </p>
     </div>
   )
 }

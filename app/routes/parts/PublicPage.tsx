@@ -24,7 +24,7 @@ export function PublicPage({ current, language, children }: Props) {
       current={current}
       otherLanguageHref={otherHref(frame)}
       banner={frame.demo ? words[spoken].banner : undefined}
-      contacts={contactsOf(frame.contacts)}
+      contacts={contactsOf(frame.contacts, spoken)}
     >
       {children}
     </Page>
@@ -44,11 +44,13 @@ function otherHref({ path, language, defaultLanguage }: Frame): string | undefin
   return here === there ? undefined : there
 }
 
-function contactsOf({ phone, hours, counter, post }: Frame['contacts']) {
+/** Hours and addresses are the authority's own words: French, whoever reads them. */
+function contactsOf({ phone, hours, counter, post }: Frame['contacts'], language: Language) {
+  const own = (words: string) => words && (language === 'fr' ? words : <span lang="fr">{words}</span>)
   return {
-    phone: phone ? { words: phone, href: telephone(phone), hours: hours || undefined } : undefined,
-    counter: counter || undefined,
-    post: post || undefined,
+    phone: phone ? { words: phone, href: telephone(phone), hours: own(hours) } : undefined,
+    counter: own(counter),
+    post: own(post),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { AfterAnswer } from '~/guide/afterAnswer'
 import { formatDate } from '~/platform/i18n/format'
 import { AnswerLetter } from '~/questions/components/AnswerLetter'
+import { AttachedFiles } from '~/questions/components/AttachedFiles'
 import { QuestionItems } from '~/questions/components/QuestionItems'
 import { QuestionTrail } from '~/questions/components/QuestionTrail'
 import { words as questionWords } from '~/questions/messages/words'
@@ -12,6 +13,7 @@ import { PrintButton } from '~/ui/PrintButton'
 import { Prose } from '~/ui/Prose'
 import { words } from '../messages/words'
 import { NoAnswerBlock } from './NoAnswerBlock'
+import { SupportAndFollow } from './SupportAndFollow'
 import { useFrame } from './useFrame'
 
 type Props = { page: QuestionPage; after: AfterAnswer | null }
@@ -41,6 +43,7 @@ export function PublicQuestion({ page, after }: Props) {
       <Paper label={told.words}>
         <Prose html={page.words} />
       </Paper>
+      <AttachedFiles files={page.files} />
       {answer ? (
         <AnswerLetter
           answer={answer}
@@ -61,8 +64,8 @@ export function PublicQuestion({ page, after }: Props) {
       )}
       {answer && <NoAnswerBlock answer={answer} after={after} />}
       <p className="only-print small-print">{`${frame.origin}/q/${page.reference}`}</p>
+      <SupportAndFollow reference={page.reference} supports={page.supports} />
       <div className="question-acts">
-        {page.supports > 0 && <span>{told.supports(page.supports)}</span>}
         <a href={path(`/questions/${page.reference}/feed.atom`)}>{told.feed}</a>
         <PrintButton>{told.print}</PrintButton>
       </div>

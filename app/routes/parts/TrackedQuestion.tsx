@@ -1,5 +1,7 @@
 import type { AfterAnswer } from '~/guide/afterAnswer'
+import { colon } from '~/platform/i18n/spaced'
 import { AnswerLetter } from '~/questions/components/AnswerLetter'
+import { AttachedFiles } from '~/questions/components/AttachedFiles'
 import { QuestionTrail } from '~/questions/components/QuestionTrail'
 import { words as questionWords } from '~/questions/messages/words'
 import type { Tracked } from '~/questions/tracked'
@@ -46,7 +48,7 @@ export function TrackedQuestion({ tracked, reason, after, refused }: Props) {
           <h2>{told.declinedTitle}</h2>
           <p>
             <a href={path('/charter')}>{told.article(decline.article)}</a>
-            {reason && <> : {reason}</>}
+            {reason && colon[language] + reason}
           </p>
           <Paper>
             <Prose html={decline.message} />
@@ -72,6 +74,7 @@ export function TrackedQuestion({ tracked, reason, after, refused }: Props) {
           <h3>{tracked.title}</h3>
           <Prose html={tracked.words} />
         </Paper>
+        <AttachedFiles files={tracked.files} />
       </section>
       {tracked.mayWithdraw && (
         <Fold summary={told.withdrawTitle}>

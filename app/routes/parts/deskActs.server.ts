@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Command, Outcome } from '~/events/command'
-import { deskPath } from '~/moderation/views'
+import { deskPath, viewIn } from '~/moderation/views'
 import { conflict, done, invalid, notFound } from '~/platform/http/answers.server'
 import type { Typed } from '~/platform/http/forms.server'
 
@@ -20,15 +20,16 @@ export function commandOf(
 export const incomplete = (problems: Record<string, string>, typed: Typed) =>
   invalid({ problems, typed, winner: null, preview: null })
 
-/** What became of an act, as its form is answered. */
-export function answered(outcome: Outcome, reference: string | undefined, typed: Typed) {
+/** What became of an act, as its form is answered: done leads back to the question, beside the view one works in. */
+export function answered(outcome: Outcome, reference: string | undefined, typed: Typed, request: Request) {
+  const question = deskPath(reference ?? '', viewIn(request.url))
   switch (outcome.outcome) {
     case 'unknown':
       throw notFound()
     case 'done':
-      return done(deskPath(reference ?? ''))
+      return done(question)
     case 'same':
-      return done(deskPath(reference ?? ''), 'same', outcome.winner ? winnerHeaders(outcome.winner) : {})
+      return done(question, 'same', outcome.winner ? winnerHeaders(outcome.winner) : {})
     case 'reused':
       return incomplete({ commandId: 'reused' }, typed)
     case 'conflict': {

@@ -27,7 +27,13 @@ export function pageMeta(matches: readonly Match[], about: (frame: Frame) => Abo
   if (hidden || frame.demo) tags.push({ name: 'robots', content: 'noindex' })
   if (!hidden) tags.push(...addresses(frame, path))
   if (feed)
-    tags.push({ tagName: 'link', rel: 'alternate', type: 'application/atom+xml', href: feed.href, title: feed.title })
+    tags.push({
+      tagName: 'link',
+      rel: 'alternate',
+      type: 'application/atom+xml',
+      href: pathIn(frame.language, feed.href, frame.defaultLanguage),
+      title: feed.title,
+    })
   return tags
 }
 

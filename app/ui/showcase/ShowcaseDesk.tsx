@@ -1,16 +1,13 @@
-import { Bars } from '../Bars'
-import { DataTable } from '../DataTable'
 import { Label } from '../Label'
 import { LiveState } from '../LiveState'
-import { Progress } from '../Progress'
 import { Queue, QueueRow } from '../QueueRow'
 import { Specimen } from './Specimen'
 
 /** What the staff works with. */
-export function ShowcaseDesk({ prefix, theme }: { prefix: string; theme: string }) {
+export function ShowcaseDesk({ theme }: { theme: string }) {
   return (
     <>
-      <Specimen name="QueueRow">
+      <Specimen name="Queue, QueueRow">
         <Queue label={`File, ${theme}`}>
           <QueueRow
             href="#r1"
@@ -50,31 +47,6 @@ export function ShowcaseDesk({ prefix, theme }: { prefix: string; theme: string 
         <LiveState liveness={{ state: 'catching-up', left: 17 }} />
         <LiveState liveness={{ state: 'polling' }} />
         <LiveState liveness={{ state: 'offline' }} />
-      </Specimen>
-      <Specimen name="DataTable, Bars, Progress">
-        <DataTable
-          caption="Règles changées"
-          columns={[
-            { id: 'rule', words: 'Règle' },
-            { id: 'from', words: 'À partir du' },
-            { id: 'cases', words: 'Parcours touchés', number: true },
-          ]}
-          rows={[
-            { id: 'court', cells: ['Tribunal, deux mois', '1er janvier 2027', '12'] },
-            { id: 'silence', cells: ['Silence, deux mois', '1er janvier 2027', '4'] },
-          ]}
-        />
-        <Bars
-          caption="Réponses données ce trimestre"
-          what="Réponse"
-          unit="Nombre"
-          bars={[
-            { id: 'yes', words: 'Oui', value: 84 },
-            { id: 'partly', words: 'Oui, en partie', value: 31 },
-            { id: 'no', words: 'Réponse négative', value: 22, note: 'dont 9 faute de budget' },
-          ]}
-        />
-        <Progress id={`${prefix}-progress`} label="Import des questions" done={1520} total={2311} />
       </Specimen>
     </>
   )

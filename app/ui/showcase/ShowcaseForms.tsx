@@ -1,20 +1,17 @@
 import { Button } from '../Button'
 import { CheckboxField } from '../CheckboxField'
 import { ErrorSummary } from '../ErrorSummary'
+import { FieldError } from '../FieldError'
 import { RadioGroup } from '../RadioGroup'
 import { SearchField } from '../SearchField'
-import { SelectField } from '../SelectField'
-import { TextArea } from '../TextArea'
-import { TextField } from '../TextField'
 import { Specimen } from './Specimen'
 
-const topics = [
-  { value: '', words: 'Je ne sais pas' },
-  { value: 'voirie', words: 'Rues et trottoirs' },
-  { value: 'ecoles', words: 'Écoles et cantines' },
+const kinds = [
+  { value: 'service', words: 'Un service' },
+  { value: 'official', words: 'Un ou une élue' },
 ]
 
-/** Fields at rest, with an error, with all they can carry. */
+/** What a form says when it comes back, what is ticked, and how one looks for something. */
 export function ShowcaseForms({ prefix }: { prefix: string }) {
   return (
     <>
@@ -26,67 +23,49 @@ export function ShowcaseForms({ prefix }: { prefix: string }) {
             { field: `${prefix}-wrong-to`, words: 'Choisissez à qui vous écrivez.' },
           ]}
         />
-      </Specimen>
-      <Specimen name="TextField, TextArea, SelectField">
-        <TextField name={`${prefix}-title`} label="Votre question en une ligne" large />
-        <TextField
-          name={`${prefix}-wrong-title`}
-          label="Votre question en une ligne"
-          hint="Comme vous la diriez au guichet."
-          error="Écrivez votre question en une ligne."
+        <ErrorSummary
+          id={`${prefix}-error`}
+          problems={[{ field: `${prefix}-wrong-body`, words: 'Votre texte dépasse 5 000 caractères.' }]}
         />
-        <TextField name={`${prefix}-mail`} label="Votre adresse électronique" type="email" autoComplete="email" />
-        <TextField name={`${prefix}-code`} label="Code reçu" size={10} optional />
-        <TextField name={`${prefix}-kept`} label="Référence" defaultValue="2026-000123" readOnly />
-        <TextArea name={`${prefix}-body`} label="Que voulez-vous savoir ?" limit={5000} rows={4} optional />
-        <TextArea
-          name={`${prefix}-wrong-body`}
-          label="Que voulez-vous savoir ?"
-          error="Ce texte dépasse 5 000 caractères. Rien n’a été coupé."
-          defaultValue="Pourquoi la piscine est-elle fermée le dimanche ?"
-          rows={3}
-        />
-        <SelectField name={`${prefix}-topic`} label="Sujet" choices={topics} />
-        <SelectField
-          name={`${prefix}-wrong-topic`}
-          label="Sujet"
-          choices={topics}
-          error="Ce sujet n’existe plus. Choisissez-en un autre."
+        <ErrorSummary
+          id={`${prefix}-general`}
+          general="Cette page est trop ancienne. Envoyez-la de nouveau."
+          problems={[]}
+          typed={false}
         />
       </Specimen>
-      <Specimen name="RadioGroup, CheckboxField">
+      <Specimen name="FieldError">
+        <FieldError name={`${prefix}-alone`} error="Ce jour n’existe pas dans le calendrier." />
+      </Specimen>
+      <Specimen name="RadioGroup">
         <RadioGroup
           name={`${prefix}-to`}
           label="À qui écrivez-vous ?"
+          hint="Si vous ne savez pas, nous trouverons."
           chosen="unknown"
           choices={[
             { value: 'unknown', words: 'Je ne sais pas', hint: 'L’équipe du portail trouvera le bon service.' },
-            { value: 'service', words: 'Un service' },
-            { value: 'official', words: 'Un ou une élue' },
+            ...kinds,
           ]}
         />
+        <RadioGroup name={`${prefix}-rows`} label="À qui écrivez-vous ?" chosen="service" rows choices={kinds} />
         <RadioGroup
           name={`${prefix}-wrong-to`}
           label="À qui écrivez-vous ?"
           error="Choisissez à qui vous écrivez."
           rows
-          choices={[
-            { value: 'service', words: 'Un service' },
-            { value: 'official', words: 'Un ou une élue' },
-          ]}
+          choices={kinds}
         />
-        <CheckboxField name={`${prefix}-follow`} label="Recevoir la réponse par mail" defaultChecked />
+      </Specimen>
+      <Specimen name="CheckboxField">
+        <CheckboxField name={`${prefix}-follow`} label="Recevoir la réponse par courriel" defaultChecked />
+        <CheckboxField name={`${prefix}-closed`} label="Fermé : on ne peut plus le choisir" />
         <CheckboxField
           name={`${prefix}-agree`}
           label="J’ai relu ce qui sera public"
           hint="Votre adresse ne le sera jamais."
           error="Cochez cette case pour continuer."
         />
-        <div className="cluster">
-          <Button type="button" look="primary">
-            Envoyer ma question
-          </Button>
-        </div>
       </Specimen>
       <Specimen name="SearchField">
         <SearchField name={`${prefix}-q`} label="Chercher dans les questions" action="#" value="piscine" />
@@ -95,8 +74,13 @@ export function ShowcaseForms({ prefix }: { prefix: string }) {
           label="Quelle est votre question ?"
           hint="En quelques mots ou en une phrase."
           action="#"
+          submit="Chercher une réponse"
           large
-        />
+        >
+          <div className="cluster">
+            <Button>Poser cette question</Button>
+          </div>
+        </SearchField>
       </Specimen>
     </>
   )

@@ -4,23 +4,30 @@ import { Choices } from '../Choices'
 import { CopyButton } from '../CopyButton'
 import { Fold } from '../Fold'
 import { NoBlock } from '../NoBlock'
-import { Options } from '../Options'
 import { PrintButton } from '../PrintButton'
 import { Steps } from '../Steps'
 import { Specimen } from './Specimen'
 
+/** Each block is a landmark, and no two of a page may bear one name. */
+const titles = {
+  light: {
+    decided: 'C’est non. Que pouvez-vous faire ?',
+    undecided: 'Cette réponse n’est pas une décision. Vous pouvez…',
+  },
+  dark: {
+    decided: 'C’est oui en partie. Que pouvez-vous faire ?',
+    undecided: 'Un autre organisme en décide. Que pouvez-vous faire ?',
+  },
+}
+
 /** What follows a no: the block, the walk, the date, the options, the steps. */
-export function ShowcaseGuide({ prefix }: { prefix: string }) {
+export function ShowcaseGuide({ prefix }: { prefix: 'light' | 'dark' }) {
   return (
     <>
       <Specimen name="NoBlock">
         <NoBlock
           id={`${prefix}-no`}
-          title={
-            prefix === 'light'
-              ? 'C’est non. Que pouvez-vous faire ?'
-              : 'Cette réponse n’est pas une décision. Vous pouvez…'
-          }
+          title={titles[prefix].decided}
           why="Pas de budget prévu cette année."
           rule="Vous avez deux mois à partir du jour où vous avez reçu la décision."
           possibilities={[
@@ -35,6 +42,7 @@ export function ShowcaseGuide({ prefix }: { prefix: string }) {
           }
           notice="Information générale, pas un conseil juridique."
         />
+        <NoBlock id={`${prefix}-bare-no`} title={titles[prefix].undecided} />
       </Specimen>
       <Specimen name="Choices">
         <Choices
@@ -59,21 +67,6 @@ export function ShowcaseGuide({ prefix }: { prefix: string }) {
         <Fold summary="Pourquoi cette question ?" open>
           <p>Le premier refus reçu fait partir le délai.</p>
         </Fold>
-      </Specimen>
-      <Specimen name="Options">
-        <Options
-          caption="Vos possibilités"
-          title="Possibilité"
-          aspects={[
-            { id: 'cost', words: 'Coût' },
-            { id: 'delay', words: 'Délai habituel' },
-            { id: 'stops', words: 'Arrête le délai du tribunal ?' },
-          ]}
-          options={[
-            { id: 'review', title: 'Recours gracieux', cells: ['Gratuit', 'Deux mois', 'Oui, une fois'] },
-            { id: 'mediator', title: 'Médiateur de la ville', cells: ['Gratuit', 'Quelques semaines', 'Non'] },
-          ]}
-        />
       </Specimen>
       <Specimen name="Steps, CopyButton, PrintButton">
         <Steps

@@ -1,6 +1,3 @@
-import { DefinitionList } from '../DefinitionList'
-import { Diff } from '../Diff'
-import { EmptyState } from '../EmptyState'
 import { Label } from '../Label'
 import { Letter } from '../Letter'
 import { Pagination } from '../Pagination'
@@ -14,7 +11,7 @@ import { Specimen } from './Specimen'
 export function ShowcaseReading({ prefix }: { prefix: string }) {
   return (
     <>
-      <Specimen name="Tabs, QuestionLine, Pagination">
+      <Specimen name="Tabs, QuestionList, QuestionLine, Pagination">
         <Tabs
           label={`Vues, ${prefix}`}
           tabs={[
@@ -40,6 +37,7 @@ export function ShowcaseReading({ prefix }: { prefix: string }) {
           />
         </QuestionList>
         <Pagination label={`Pages, ${prefix}`} firstHref="#debut" nextHref="#suite" />
+        <Pagination label={`Première page, ${prefix}`} nextHref="#suite" />
       </Specimen>
       <Specimen name="Trail">
         <Trail
@@ -61,6 +59,9 @@ export function ShowcaseReading({ prefix }: { prefix: string }) {
         <Paper by="Amina B., le 2 mars 2026, à la direction de la voirie">
           <p>Le trottoir devant l’école est trop étroit pour une poussette. Peut-on l’élargir avant la rentrée ?</p>
         </Paper>
+        <Paper label={`Sans en-tête, ${prefix}`}>
+          <p>Quelques mots, sans dire de qui ils sont.</p>
+        </Paper>
       </Specimen>
       <Specimen name="Letter">
         <Letter
@@ -74,32 +75,9 @@ export function ShowcaseReading({ prefix }: { prefix: string }) {
           <p>Madame,</p>
           <p>L’élargissement demandé supprimerait quatre places de livraison que le plan de circulation impose.</p>
         </Letter>
-      </Specimen>
-      <Specimen name="Diff">
-        <Diff
-          parts={[
-            { kind: 'same', text: 'La piscine est fermée ' },
-            { kind: 'removed', text: 'le dimanche' },
-            { kind: 'added', text: 'le lundi' },
-            { kind: 'same', text: ' jusqu’à la fin des travaux.' },
-          ]}
-        />
-      </Specimen>
-      <Specimen name="DefinitionList, EmptyState">
-        <DefinitionList
-          items={[
-            {
-              id: 'to',
-              term: 'À qui',
-              words: 'Direction de la voirie',
-              action: <a href="#to">Modifier le destinataire</a>,
-            },
-            { id: 'when', term: 'Réponse promise', words: '13 mars 2026' },
-          ]}
-        />
-        <EmptyState title="Aucune question ne parle encore de cela." action={<a href="#ask">Poser cette question</a>}>
-          <p>Vérifiez l’orthographe ou essayez un mot plus court.</p>
-        </EmptyState>
+        <Letter id={`${prefix}-short-letter`} from="Réponse de la collectivité">
+          <p>La médiathèque rouvre mardi.</p>
+        </Letter>
       </Specimen>
     </>
   )

@@ -6,37 +6,48 @@ import { Logo } from '../Logo'
 import { Notice } from '../Notice'
 import { Specimen } from './Specimen'
 
-const labels: [Tone, string][] = [
-  ['yes', 'Oui'],
-  ['partly', 'Oui, en partie'],
-  ['no', 'Réponse négative'],
-  ['given', 'Renseignement donné'],
-  ['onward', 'Relève du Département'],
-  ['coming', 'Réponse à venir'],
-  ['late', 'Réponse attendue depuis le 3 mars'],
-  ['reading', 'En relecture'],
-  ['public', 'Publiée'],
-  ['closed', 'Non publiée'],
-  ['personal', 'Réponse personnelle'],
-  ['hidden', 'Retirée de la vue publique'],
-  ['quiet', 'Voirie'],
-]
+/** By name, so that a tone or an icon that is not shown does not compile. */
+const labels: Record<Tone, string> = {
+  yes: 'Oui',
+  partly: 'Oui, en partie',
+  no: 'Réponse négative',
+  given: 'Renseignement donné',
+  onward: 'Relève du Département',
+  coming: 'Réponse à venir',
+  late: 'Réponse attendue depuis le 3 mars',
+  reading: 'En relecture',
+  public: 'Publiée',
+  closed: 'Non publiée',
+  personal: 'Réponse personnelle',
+  hidden: 'Retirée de la vue publique',
+  quiet: 'Voirie',
+}
 
-const icons: [IconName, string][] = [
-  ['phone', 'téléphone'],
-  ['building', 'guichet'],
-  ['envelope', 'courrier'],
-  ['letter', 'lettre'],
-  ['calendar', 'agenda'],
-  ['download', 'télécharger'],
-  ['print', 'imprimer'],
-  ['copy', 'copier'],
-  ['share', 'partager'],
-  ['people', 'moi aussi'],
-  ['flag', 'signaler'],
-  ['pencil', 'modifier'],
-  ['chevron', 'déplier'],
-]
+const icons: Record<IconName, string> = {
+  arrow: 'continuer',
+  building: 'guichet',
+  calendar: 'agenda',
+  check: 'oui',
+  chevron: 'déplier',
+  clock: 'à venir',
+  copy: 'copier',
+  download: 'télécharger',
+  envelope: 'courrier',
+  eyeOff: 'retirée',
+  flag: 'signaler',
+  half: 'en partie',
+  info: 'à savoir',
+  letter: 'lettre',
+  lock: 'personnelle',
+  minus: 'non',
+  pencil: 'modifier',
+  people: 'moi aussi',
+  phone: 'téléphone',
+  print: 'imprimer',
+  search: 'chercher',
+  share: 'partager',
+  warning: 'attention',
+}
 
 /** What is looked at: the mark, icons, labels, buttons, notices. */
 export function ShowcaseSigns() {
@@ -47,18 +58,18 @@ export function ShowcaseSigns() {
           <Logo size={64} /> <Logo size={32} /> <Logo size={16} />
         </div>
         <p className="cluster">
-          {icons.map(([name, words]) => (
+          {(Object.keys(icons) as IconName[]).map(name => (
             <span key={name}>
-              <Icon name={name} /> {words}
+              <Icon name={name} /> {icons[name]}
             </span>
           ))}
         </p>
       </Specimen>
       <Specimen name="Label">
         <div className="cluster">
-          {labels.map(([tone, words]) => (
+          {(Object.keys(labels) as Tone[]).map(tone => (
             <Label key={tone} tone={tone}>
-              {words}
+              {labels[tone]}
             </Label>
           ))}
         </div>
@@ -79,6 +90,9 @@ export function ShowcaseSigns() {
           </Button>
           <ButtonLink href="#preparer" icon="letter">
             Préparer ma lettre
+          </ButtonLink>
+          <ButtonLink href="#guide" look="primary" icon="arrow">
+            Ouvrir le guide
           </ButtonLink>
         </div>
       </Specimen>

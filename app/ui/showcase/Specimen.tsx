@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react'
 
-export function Specimen({ name, children }: { name: string; children: ReactNode }) {
+type Props = { name: string; children: ReactNode; frame?: boolean }
+
+/** One or more components under their names; `frame` keeps a whole page's frame inside its own edges. */
+export function Specimen({ name, children, frame = false }: Props) {
   return (
     <div className="specimen">
       <h3>{name}</h3>
-      {children}
+      {frame ? <div className="specimen-frame">{children}</div> : children}
     </div>
   )
 }

@@ -1,0 +1,45 @@
+import type { HappeningName } from './catalogue'
+
+/** A part of the public site that changes as one. Reading functions note it (`noteRead`), happenings move it (below). */
+export type PublicTag = 'settings' | 'directory' | 'pages' | 'guide' | 'questions' | 'decisions' | `question:${string}`
+
+/** `itself`: the question the happening is about. */
+type Moved = Exclude<PublicTag, `question:${string}`> | 'itself' | 'everything'
+
+/**
+ * What a happening changes on public pages; each name has its line, or this file does not compile. Be coarse: a page
+ * drawn once too often costs milliseconds, a page drawn once too rarely shows what is no longer true. `questions` stands
+ * for every list, count and neighbour; `itself` alone is for what only the question's own page shows.
+ */
+export const moves: { readonly [Name in HappeningName]: readonly Moved[] } = {
+  'question.asked': [],
+  'question.submitted': [],
+  'question.published': ['itself', 'questions'],
+  'question.declined': ['decisions'],
+  'question.withdrawn': ['itself', 'questions'],
+  'question.hidden': ['itself', 'questions', 'decisions'],
+  'question.shown': ['itself', 'questions', 'decisions'],
+  'question.merged': ['itself', 'questions'],
+  'question.supported': ['itself', 'questions'],
+  'attachments.chosen': ['itself'],
+  'answer.drafted': [],
+  'answer.published': ['itself', 'questions'],
+  'questions.imported': ['questions', 'directory'],
+  'settings.changed': ['settings'],
+  'directory.changed': ['directory'],
+  'page.changed': ['pages'],
+  'guide.published': ['guide'],
+  'demonstration.reset': ['everything'],
+  'person.invited': [],
+  'person.changed': [],
+}
+
+/** In: what happened, as recorded here or as read back. Out: what of the public site is no longer as it was drawn. */
+export function tagsOf({ name, questionId }: { name: string; questionId?: string | null }): string[] {
+  // During a deployment a newer process may tell of what this one has never heard.
+  const moved = Object.hasOwn(moves, name) ? moves[name as HappeningName] : (['everything'] as const)
+  return moved.flatMap(one => {
+    if (one !== 'itself') return [one]
+    return questionId ? [`question:${questionId}`] : ['questions']
+  })
+}

@@ -1,0 +1,68 @@
+import type { ReadingPages } from './platform/cache/address'
+
+const list = { q: 'text', topic: 'name', service: 'name', outcome: 'name', status: 'name', sort: 'name' } as const
+const walk = { case: 'text', rev: 'text', a: 'list' } as const
+
+/**
+ * The pages the reading cache answers for, by their path in `remix.config.js`, each with the words of its query: the same
+ * bytes for everybody until something moves. A word a page newly reads must be listed, or its page is drawn each time.
+ */
+export const readingPages: ReadingPages = {
+  '/': {},
+  questions: { ...list, after: 'cursor' },
+  'questions/feed.atom': list,
+  'questions/:question': {},
+  'questions/:question/feed.atom': {},
+  'topics/:slug': {},
+  'topics/:slug/feed.atom': {},
+  'services/:slug': {},
+  'services/:slug/feed.atom': {},
+  'officials/:slug': {},
+  'officials/:slug/feed.atom': {},
+  guide: {},
+  'guide/start': { ...walk, change: 'text' },
+  'guide/outcomes/:id': walk,
+  'guide/revisions': {},
+  charter: {},
+  terms: {},
+  privacy: {},
+  legal: {},
+  accessibility: {},
+  'moderation-log': {},
+  'q/:reference': {},
+  'sitemap.xml': {},
+  'robots.txt': {},
+}
+
+/** Public pages that are never kept, and why. */
+export const neverKept: Readonly<Record<string, string>> = {
+  'questions/new': 'a form: what is typed, and an id of its own for each sending',
+  'questions/new/sent': 'a word to one person',
+  'guide/letters/:id': 'a letter somebody fills in',
+  'sign-in': 'a form',
+  'sign-in/sent': 'a word to one person',
+  'sign-in/:token': 'a secret address',
+  'questions/:question/support': 'a form',
+  follow: 'a form',
+  'follow/sent': 'a word to one person',
+  'follow/stopped': 'a word to one person',
+  'follow/confirm/:token': 'a secret address',
+  'follow/mine/:token': 'a secret address',
+  'follow/mail/:token': 'an act',
+  'follow/stop/:token/:which': 'a secret address',
+  'follow/one-click/:token/:which': 'an act',
+  account: 'somebody’s own',
+  'account/mail': 'an act',
+  'account/sign-out': 'an act',
+  track: 'a form',
+  'track/sent': 'a word to one person',
+  'track/:token': 'a secret address',
+  'track/:token/mail': 'an act',
+  'confirm/:token': 'a secret address',
+  'questions/new/files/:key/:id': 'a secret address',
+  'track/:token/files/:id/:name': 'a secret address',
+  // Large, and kept by browsers themselves: the server only says whether a file is still public.
+  'files/:id/:name': 'a file, streamed from disk',
+  'health/live': 'asks this process, now',
+  'health/ready': 'asks this process, now',
+}

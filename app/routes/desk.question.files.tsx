@@ -1,0 +1,53 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
+import { requireStaff } from '~/accounts/guards.server'
+import { commandFields } from '~/events/command'
+import { chooseFiles } from '~/moderation/chooseFiles.server'
+import { ActForm } from '~/moderation/components/ActForm'
+import { FileChoices } from '~/moderation/components/FileChoices'
+import { choiceProblems, fileChoices } from '~/moderation/fileChoices'
+import { words } from '~/moderation/messages/words'
+import { deskPath } from '~/moderation/views'
+import { fileProblemWords } from '~/moderation/wording'
+import { parseForm } from '~/platform/http/forms.server'
+import { useLanguage } from '~/ui/language'
+import { ActButtons } from './parts/ActButtons'
+import { answered, commandOf, freshCommand, incomplete } from './parts/deskActs.server'
+import { useDeskQuestion } from './parts/useDeskQuestion'
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  await requireStaff(request, 'question.moderate')
+  return freshCommand()
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const person = await requireStaff(request, 'question.moderate')
+  const form = await parseForm(request, z.object(commandFields))
+  const choices = fileChoices(form.typed)
+  const problems = { ...choiceProblems(choices), ...(form.ok ? {} : form.problems) }
+  if (!form.ok || Object.keys(problems).length > 0) return incomplete(problems, form.typed)
+  const outcome = await chooseFiles(commandOf(form.value, params.reference, person.id), choices)
+  return answered(outcome, params.reference, form.typed, request)
+}
+
+export default function Files() {
+  const language = useLanguage()
+  const told = words[language]
+  const { question, zone, view } = useDeskQuestion()
+  const { commandId } = useLoaderData<typeof loader>()
+  const address = deskPath(question.reference, view, 'files')
+  const command = { action: address, version: question.version, commandId, zone, came: useActionData<typeof action>() }
+  return (
+    <ActForm
+      id="files"
+      title={told.filesTitle}
+      lead={told.filesMore}
+      {...command}
+      sentence={field => fileProblemWords(field, language)}
+    >
+      <FileChoices files={question.files} came={command.came} />
+      <ActButtons act="files" words={told.filesDo} />
+    </ActForm>
+  )
+}

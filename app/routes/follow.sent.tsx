@@ -1,0 +1,24 @@
+import type { MetaFunction } from '@remix-run/node'
+import { useLanguage, usePath } from '~/ui/language'
+import { words } from './messages/words'
+import { pageMeta } from './parts/meta'
+import { PublicPage } from './parts/PublicPage'
+import { Told } from './parts/Told'
+
+export const meta: MetaFunction = ({ matches }) =>
+  pageMeta(matches, frame => ({ title: words[frame.language].follow.sentTitle, hidden: true }))
+
+export default function FollowSent() {
+  const told = words[useLanguage()].follow
+  const path = usePath()
+  return (
+    <PublicPage current="questions">
+      <Told title={told.sentTitle} lead={told.sentLead}>
+        <p>{told.sentSpam}</p>
+        <p>
+          <a href={path('/questions')}>{told.sentBack}</a>
+        </p>
+      </Told>
+    </PublicPage>
+  )
+}

@@ -1,0 +1,36 @@
+import { Button } from '~/ui/Button'
+import { ErrorSummary } from '~/ui/ErrorSummary'
+import { useLanguage, usePath } from '~/ui/language'
+import { words } from '../messages/words'
+import { FollowFields, type FollowTyped } from './FollowFields'
+
+type Props = {
+  query: string
+  typed?: FollowTyped
+  /** The reference of the question one can say one has too; without it, one only follows. */
+  joins?: { reference: string; count: number }
+}
+
+/** Following by mail, and joining where it is about one question: one address, two buttons, no account. */
+export function FollowForm({ query, typed, joins }: Props) {
+  const path = usePath()
+  const told = words[useLanguage()].follow
+  const follow = `${path('/follow')}#errors`
+  const join = joins && `${path(`/questions/${joins.reference}/support`)}#errors`
+  return (
+    <form className="stack" method="post" action={join ?? follow} noValidate>
+      <ErrorSummary problems={typed ? [{ field: 'email', words: told.problem }] : []} />
+      <FollowFields query={query} typed={typed} />
+      <div className="cluster">
+        {joins ? (
+          <>
+            <Button look="primary">{told.join(joins.count)}</Button>
+            <Button formAction={follow}>{told.onlyFollow}</Button>
+          </>
+        ) : (
+          <Button look="primary">{told.send}</Button>
+        )}
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,9 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { fileAnswer, noFile } from '~/platform/files/fileAnswer.server'
+import { findStagedPicture } from '~/questions/attachments/find.server'
+
+/** A picture joined to a form that has not been sent, for whoever holds the form. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const file = await findStagedPicture(params.key ?? '', params.id ?? '')
+  return file ? fileAnswer(request, file, 'nowhere') : noFile()
+}
