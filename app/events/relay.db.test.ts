@@ -69,5 +69,5 @@ test('a delivery no bell announced is found by the backstop, and counted', async
   })
   await vi.waitFor(() => expect(numbers).toEqual([before + 1]), { timeout: 20_000 })
   // The count is written once the stream has been told to its end, a moment after its listeners heard.
-  await vi.waitFor(() => expect(relayState().foundByBackstop).toBe(found + 1))
+  await vi.waitFor(() => expect(relayState().foundByBackstop).toBe(found + 1), { timeout: 10_000 })
 }, 40_000)

@@ -57,6 +57,9 @@ export const connected = (socket: LiveSocket) =>
     socket.once('connect_error', reject)
   })
 
+/** The connection's next end: it may be back at once, so that asking now and then whether it is gone could miss it. */
+export const closed = (socket: LiveSocket) => new Promise<string>(ended => socket.once('disconnect', ended))
+
 /** Why a handshake was refused. */
 export const refusalOf = (socket: LiveSocket) =>
   new Promise<string>((resolve, reject) => {
