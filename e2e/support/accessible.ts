@@ -1,0 +1,52 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { HtmlValidate } from 'html-validate'
+import { expect } from './test'
+
+/** The HTML standard itself, without rules of taste. */
+const validator = new HtmlValidate({ root: true, extends: ['html-validate:standard'] })
+
+/** What is not valid HTML in `html`: a line a fault. */
+export async function faultsIn(html: string, address: string): Promise<string[]> {
+  const { results } = await validator.validateString(html, address)
+  return results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message, selector }) => `${address}: ${ruleId}: ${message} (${selector})`),
+  )
+}
+
+/** What axe finds on the page as it stands: a line a rule, with where. */
+export async function violationsOn(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations.map(
+    ({ id, nodes }) => `${page.url()}: ${id}: ${nodes.map(node => node.target.join(' ')).join(', ')}`,
+  )
+}
+
+export async function expectAccessible(page: Page) {
+  expect(await violationsOn(page)).toEqual([])
+}
+
+/** The ways in which a page must be readable: wide and light, on a small phone in the dark, with forced colours. */
+const looks = [
+  { width: 1280, media: { colorScheme: 'light', forcedColors: 'none' } },
+  { width: 320, media: { colorScheme: 'dark', forcedColors: 'none' } },
+  { width: 1280, media: { colorScheme: 'light', forcedColors: 'active' } },
+] as const
+
+/** The page in every look, with all that folds unfolded; what is wider than its screen is a violation too. */
+export async function violationsInEveryLook(page: Page): Promise<string[]> {
+  const found: string[] = []
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true
+  })
+  for (const { width, media } of looks) {
+    await page.setViewportSize({ width, height: 800 })
+    // Without motion: a colour on its way from one theme to the other is neither.
+    await page.emulateMedia({ ...media, reducedMotion: 'reduce' })
+    const look = `${width} px, ${media.colorScheme}, forced colours ${media.forcedColors}`
+    found.push(...(await violationsOn(page)).map(violation => `${look}: ${violation}`))
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth)
+    if (wide > width) found.push(`${width} px: ${page.url()} is ${wide} px wide`)
+  }
+  return found
+}
