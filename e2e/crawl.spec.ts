@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { neverKept, readingPages } from '../app/readingPages'
 import { faultsIn, violationsInEveryLook } from './support/accessible'
-import { type Crawled, crawl, representatives } from './support/crawl'
+import { type Crawled, crawl, type Other, representatives } from './support/crawl'
+import { type Plant, plantSecrets } from './support/plants'
 import { ownPortal } from './support/portal'
 import { expect, test } from './support/test'
 
@@ -73,6 +74,9 @@ test.beforeAll(async () => {
   }
   writeFileSync(file, `${JSON.stringify({ ...line, answeredAt: '2026-03-09' })}\n`)
   expect((await portal.command('import', file)).code).toBe(0)
+  plants = await plantSecrets(portal)
+  // Whoever reads from here on has signed in nowhere.
+  await portal.forget()
 })
 test.afterAll(async () => {
   rmSync(file, { force: true })
@@ -80,6 +84,8 @@ test.afterAll(async () => {
 })
 
 let pages: Crawled[] = []
+let others: Other[] = []
+let plants: Plant[] = []
 
 test.describe.configure({ mode: 'serial' })
 
@@ -91,6 +97,7 @@ test('every page a link leads to is expected, answers, and is valid HTML', async
     kindOf,
   )
   pages = found.pages
+  others = found.others
   expect(unexpected).toEqual([])
   expect(pages.filter(({ status }) => status !== 200).map(({ address, status }) => `${address}: ${status}`)).toEqual([])
   const reached = new Set(pages.map(({ kind }) => kind))
@@ -105,6 +112,33 @@ test('every page a link leads to is expected, answers, and is valid HTML', async
   expect(
     await faultsIn('<!doctype html><html lang="fr"><title>x</title><p id=a><div id=a></div></p>', 'x'),
   ).not.toEqual([])
+})
+
+test('no page, no .data twin, no feed and no mail to somebody else holds what was not meant for all', async () => {
+  test.setTimeout(120_000)
+  const texts = [...others, ...pages.map(({ address, html }) => ({ address, words: html }))]
+  for (const { address } of pages) {
+    const { pathname, search } = new URL(address, portal.origin)
+    const twin = `${pathname === '/' ? '/_root' : pathname}.data${search}`
+    const answer = await portal.http.get(twin)
+    expect(answer.headers()['content-type'], twin).toContain('text/x-script')
+    texts.push({ address: twin, words: await answer.text() })
+  }
+  // A list repeats what one looks for; what it finds would be the leak.
+  for (const { what, word } of plants)
+    for (const path of [`/questions?q=${word}`, `/en/questions?q=${word}`, `/questions/feed.atom?q=${word}`])
+      expect(await (await portal.http.get(path)).text(), `${what}: ${path}`).not.toMatch(/data-reference|<entry>/)
+  const mails = (await portal.mails()).map(mail => ({ address: mail.to, words: JSON.stringify(mail) }))
+  expect(texts.length).toBeGreaterThan(500)
+  for (const { what, word, owner } of plants) {
+    expect(texts.filter(({ words }) => words.includes(word)).map(({ address }) => `${what}: ${address}`)).toEqual([])
+    const strangers = mails.filter(({ address, words }) => address !== owner && words.includes(word))
+    expect(strangers.map(({ address }) => `${what}: a mail to ${address}`)).toEqual([])
+  }
+  // What is planted is there to be found: its owner's mails or follow-up page hold it.
+  expect(
+    plants.filter(({ word, owner }) => mails.some(({ address }) => address === owner && owner.includes(word))).length,
+  ).toBeGreaterThan(4)
 })
 
 for (const language of ['fr', 'en']) {

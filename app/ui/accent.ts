@@ -1,8 +1,26 @@
 import { type Colour, contrast, hexOf, hslOf, parseColour, withLightness } from './colour'
 
-/** The surfaces the accent is written on, as `styles/tokens.css` has them; the least favourable one decides. */
-const light = { paper: '#fbf9f5', band: '#f3efe6' }
-const dark = { paper: '#14171b', band: '#1f242a', sheet: '#1b1f25' }
+type Surfaces = Record<'paper' | 'band' | 'sheet' | 'yes-soft' | 'no-soft' | 'late-soft' | 'error-soft', string>
+
+/** The surfaces a link can stand on, as `styles/tokens.css` has them; the least favourable one decides. */
+export const light: Surfaces = {
+  paper: '#fbf9f5',
+  band: '#f3efe6',
+  sheet: '#ffffff',
+  'yes-soft': '#e6f1e7',
+  'no-soft': '#f8eff5',
+  'late-soft': '#f8eedb',
+  'error-soft': '#fcf0ed',
+}
+export const dark: Surfaces = {
+  paper: '#14171b',
+  band: '#1f242a',
+  sheet: '#1b1f25',
+  'yes-soft': '#1a3122',
+  'no-soft': '#34202e',
+  'late-soft': '#33280f',
+  'error-soft': '#3a1e1a',
+}
 
 /** WCAG 2.2, 1.4.3 (AA): text and its background differ by at least 4.5 to 1. */
 const enough = 4.5
@@ -58,11 +76,11 @@ function declarations(colour: Colour, paper: string, tint: { strong: number; sof
   ].join(';')
 }
 
-function worst(colour: Colour, surfaces: Record<string, string>): number {
+function worst(colour: Colour, surfaces: Surfaces): number {
   return Math.min(...Object.values(surfaces).map(surface => contrast(colour, parseColour(surface)!)))
 }
 
-function shift(colour: Colour, surfaces: Record<string, string>, direction: 1 | -1): Colour {
+function shift(colour: Colour, surfaces: Surfaces, direction: 1 | -1): Colour {
   const hsl = hslOf(colour)
   let shifted = colour
   for (let lightness = hsl.lightness; worst(shifted, surfaces) < enough; lightness += direction * 0.004) {

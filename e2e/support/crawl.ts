@@ -1,6 +1,8 @@
 import type { APIRequestContext } from '@playwright/test'
 
 export type Crawled = { address: string; kind: string; status: number; html: string }
+/** What is no page: feeds, the sitemap. */
+export type Other = { address: string; words: string }
 
 /** How many different queries of one kind of page are followed: filters multiply without end. */
 const queriesOfAKind = 3
@@ -15,6 +17,7 @@ export async function crawl(http: APIRequestContext, starts: string[], kindOf: (
   const seen = new Set(starts)
   const queries = new Map<string, number>()
   const pages: Crawled[] = []
+  const others: Other[] = []
   const unexpected: string[] = []
   for (let address = waiting.shift(); address; address = waiting.shift()) {
     const url = new URL(address, origin)
@@ -27,6 +30,7 @@ export async function crawl(http: APIRequestContext, starts: string[], kindOf: (
     const type = answer.headers()['content-type'] ?? ''
     const words = /html|xml/.test(type) ? await answer.text() : ''
     if (type.startsWith('text/html')) pages.push({ address, kind, status: answer.status(), html: words })
+    else others.push({ address, words })
     for (const link of linksIn(words, type, new URL(answer.url()))) {
       if (link.origin !== origin) continue
       const next = link.pathname + link.search
@@ -35,7 +39,7 @@ export async function crawl(http: APIRequestContext, starts: string[], kindOf: (
       waiting.push(next)
     }
   }
-  return { pages, unexpected }
+  return { pages, others, unexpected }
 }
 
 function linksIn(words: string, type: string, from: URL): URL[] {

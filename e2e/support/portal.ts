@@ -20,8 +20,8 @@ export async function ownPortal(port: number, more: Record<string, string> = {})
     expect(answer.status(), path).toBe(303)
     return answer.headers().location ?? ''
   }
-  const mailsTo = async (to: string) =>
-    ((await (await http.get('/dev/outbox.json')).json()) as Mail[]).filter(mail => mail.to === to)
+  const mails = async () => (await (await http.get('/dev/outbox.json')).json()) as Mail[]
+  const mailsTo = async (to: string) => (await mails()).filter(mail => mail.to === to)
   /** Opens the link of the newest mail that has one and presses its button. */
   const pressLink = async (to: string, path: string) => {
     const link = async () =>
@@ -33,7 +33,10 @@ export async function ownPortal(port: number, more: Record<string, string> = {})
     origin,
     http,
     post,
+    mails,
     mailsTo,
+    /** Signs out: what was set as a cookie is gone. */
+    forget: () => post('/desk/sign-out'),
     pressLink,
     /** Asks and confirms; the follow-up page and the reference come back. */
     asks: async (email: string, title: string) => {
