@@ -1,5 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
+import { expectAccessible } from './support/accessible'
 import { expect, test } from './support/test'
 
 const publicPages = [
@@ -34,44 +33,10 @@ const deskPages = [
   '/desk/settings/contacts',
 ]
 
-async function expectAccessible(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target.join(' ')).join(', ')}`)).toEqual([])
-}
-
-for (const language of ['', '/en']) {
-  test(`public pages${language} pass axe, set no cookie, and load nothing from elsewhere`, async ({
-    visit,
-    baseURL,
-  }) => {
-    // Some twenty pages, each read whole by axe.
-    test.setTimeout(240_000)
-    const page = await visit('/')
-    const foreign: string[] = []
-    page.on('request', request => {
-      const url = request.url()
-      if (!url.startsWith(baseURL ?? '') && !url.startsWith('data:')) foreign.push(url)
-    })
-    const complaints: string[] = []
-    page.on('console', message => {
-      if (message.type() === 'error' && !message.text().includes('404'))
-        complaints.push(`${page.url()}: ${message.text()}`)
-    })
-    for (const path of publicPages) {
-      if (language && /^\/(desk|dev|track)/.test(path)) continue
-      await page.goto(`${language}${path}`)
-      await expectAccessible(page)
-    }
-    expect(foreign).toEqual([])
-    expect(complaints).toEqual([])
-    expect(await page.context().cookies()).toEqual([])
-  })
-}
-
-test('desk pages pass axe', async ({ visitAs }) => {
+test('desk pages, and those of the demonstration, pass axe', async ({ visitAs }) => {
   test.setTimeout(120_000)
   const page = await visitAs('admin', '/desk/inbox')
-  for (const path of deskPages) {
+  for (const path of [...deskPages, '/dev/ui', '/dev/outbox']) {
     await page.goto(path)
     await expectAccessible(page)
   }
