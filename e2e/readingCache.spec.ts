@@ -11,9 +11,9 @@ import { fetchRaw, type Sight, startReaders } from './support/readers'
 test.describe.configure({ mode: 'serial' })
 
 const folder = mkdtempSync(join(tmpdir(), 'porte-voix-cache-'))
-const [here, there] = ['http://localhost:3951', 'http://localhost:3952']
+const [here, there] = ['http://localhost:3961', 'http://localhost:3962']
 const common = { DEMO: 'yes', RATE_LIMITS: 'off', LOG_LEVEL: 'error' }
-const env = { ...common, DATA_DIR: join(folder, 'data'), PORT: '3951' }
+const env = { ...common, DATA_DIR: join(folder, 'data'), PORT: '3961' }
 const portals: ReturnType<typeof startProcess>[] = []
 
 test.beforeAll(async () => {
@@ -21,7 +21,7 @@ test.beforeAll(async () => {
   portals.push(startProcess([], env))
   await portals[0]?.said('To stop')
   const DATABASE_URL = (await runProcess(['portal', 'database-url'], env)).out.trim()
-  portals.push(startProcess([], { ...common, DATABASE_URL, DATA_DIR: join(folder, 'other'), PORT: '3952' }))
+  portals.push(startProcess([], { ...common, DATABASE_URL, DATA_DIR: join(folder, 'other'), PORT: '3962' }))
   await portals[1]?.said('To stop')
 })
 
