@@ -1,10 +1,10 @@
-import { useWords } from './language'
-
-export type DiffPart = { kind: 'same' | 'added' | 'removed'; text: string }
+import type { DiffPart } from '~/platform/text/wordDiff'
+import { useLanguage, useWords } from './language'
 
 /** Two versions of a text in one: what was added and what was removed is said in words, then shown. */
-export function Diff({ parts, lang = 'fr' }: { parts: DiffPart[]; lang?: string }) {
+export function Diff({ parts, lang = 'fr' }: { parts: readonly DiffPart[]; lang?: string }) {
   const words = useWords()
+  const spoken = useLanguage()
   const count = (kind: DiffPart['kind']) => parts.filter(part => part.kind === kind).length
   let at = 0
   return (
@@ -20,7 +20,10 @@ export function Diff({ parts, lang = 'fr' }: { parts: DiffPart[]; lang?: string 
           const Mark = part.kind === 'added' ? 'ins' : 'del'
           return (
             <Mark key={key}>
-              <span className="diff-kind">{words[part.kind]}</span> {part.text}
+              <span className="diff-kind" lang={spoken}>
+                {words[part.kind]}
+              </span>{' '}
+              {part.text}
             </Mark>
           )
         })}
