@@ -10,6 +10,7 @@ const publicPages = [
   ['questions/feed.atom', 'questions.feed.ts'],
   ['questions/:question', 'questions.$question.tsx'],
   ['questions/:question/feed.atom', 'questions.$question.feed.ts'],
+  ['questions/:question/image.png', 'questions.$question.image.ts'],
   ['questions/:question/support', 'questions.$question.support.tsx'],
   ['topics/:slug', 'topics.$slug.tsx'],
   ['topics/:slug/feed.atom', 'topics.$slug.feed.ts'],

@@ -13,6 +13,7 @@ export const readingPages: ReadingPages = {
   'questions/feed.atom': list,
   'questions/:question': {},
   'questions/:question/feed.atom': {},
+  'questions/:question/image.png': {},
   'topics/:slug': {},
   'topics/:slug/feed.atom': {},
   'services/:slug': {},

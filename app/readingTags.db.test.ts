@@ -40,6 +40,7 @@ beforeAll(async () => {
     where: { publishedAnswerId: { not: null }, publication: 'published', visibility: 'public' },
   })
   Object.assign(given, {
+    'questions/:question/image.png': question.reference,
     'questions/:question': `${question.reference}-${question.slug}`,
     'q/:reference': question.reference,
     'topics/:slug': (await db.topic.findFirstOrThrow()).slug,
@@ -108,6 +109,7 @@ async function loaderOf(path: string): Promise<LoaderFunction> {
   const dotted = path
     .replace(/\.(xml|txt)$/, '')
     .replace(/\/feed\.atom$/, '.feed')
+    .replace(/\/image\.png$/, '.image')
     .replaceAll('/:', '.$')
     .replaceAll('/', '.')
   const names = path === '/' ? ['home'] : [dotted, `page.${dotted}`]

@@ -64,10 +64,14 @@ test('no page is wider than a small phone', async ({ visit, visitAs }) => {
 test('public pages carry no inline script or style, and the same bytes for everybody', async ({ visit, visitAs }) => {
   const stranger = await visit('/')
   const agent = await visitAs('agent', '/desk/inbox')
-  for (const path of ['/', '/questions', '/guide', '/questions/new']) {
+  const question = (await stranger.locator('[data-reference] a').first().getAttribute('href')) ?? ''
+  for (const path of ['/', '/questions', '/guide', '/questions/new', question]) {
     const answer = await stranger.request.get(path)
     const html = await answer.text()
-    expect(html).not.toMatch(/<script(?![^>]*\ssrc=)[^>]*>/)
+    // What machines read is data, which no browser runs: of that one type, and well formed.
+    expect(html).not.toMatch(/<script(?! type="application\/ld\+json">)(?![^>]*\ssrc=)[^>]*>/)
+    for (const [, data] of html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs))
+      expect(JSON.parse(data ?? '')).toMatchObject({ '@type': 'QAPage' })
     expect(html).not.toMatch(/<style|\sstyle="/)
     expect(answer.headers()['content-security-policy']).toContain("script-src 'self'")
     expect(answer.headers()['content-security-policy']).not.toMatch(/unsafe|nonce/)

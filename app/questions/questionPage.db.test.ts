@@ -91,3 +91,61 @@ test('a question withdrawn after publication is gone; a private answer never sho
   await withdrawQuestion(question.id)
   expect(await getQuestionPage('2026-000401', 'fr')).toEqual({ kind: 'gone' })
 })
+
+test('on the same topic one goes to the question before and to the one after, never to one that is not public', async () => {
+  const topic = await db.topic.create({ data: { slug: 'bancs', nameFr: 'Bancs', nameEn: '' } })
+  const on = (day: number, reference: string, more: object = {}) => ({
+    ...published,
+    reference,
+    topicId: topic.id,
+    publishedAt: new Date(`2026-04-0${day}T10:00:00Z`),
+    ...more,
+  })
+  await db.question.createMany({
+    data: [
+      on(1, '2026-000701'),
+      on(2, '2026-000702'),
+      on(2, '2026-000703', { visibility: 'hidden' }),
+      on(3, '2026-000704', { publication: 'withdrawn' }),
+      on(4, '2026-000705'),
+    ],
+  })
+  const neighbours = async (reference: string) => {
+    const found = await getQuestionPage(reference, 'fr')
+    if (found.kind !== 'page') throw new Error('there is no page')
+    const { older, newer } = found.page.neighbours
+    return [older?.reference ?? null, newer?.reference ?? null]
+  }
+  expect(await neighbours('2026-000701')).toEqual([null, '2026-000702'])
+  expect(await neighbours('2026-000702')).toEqual(['2026-000701', '2026-000705'])
+  expect(await neighbours('2026-000705')).toEqual(['2026-000702', null])
+})
+
+test('an amended answer shows what each version changed, the last one first', async () => {
+  const question = await db.question.create({ data: { ...published, reference: '2026-000501' } })
+  const version = (body: string, day: number) => ({
+    questionId: question.id,
+    approval: 'published',
+    body,
+    nature: 'information',
+    outcome: 'informed',
+    wordsHash: body,
+    publishedAt: new Date(`2026-05-0${day}T10:00:00Z`),
+  })
+  await db.answer.createMany({
+    data: [version('Ouvert le **lundi**.', 1), version('Ouvert le mardi.', 2), version('Ouvert le mardi et jeudi.', 3)],
+  })
+  const last = await db.answer.findFirstOrThrow({ where: { wordsHash: 'Ouvert le mardi et jeudi.' } })
+  await db.question.update({ where: { id: question.id }, data: { publishedAnswerId: last.id } })
+  const found = await getQuestionPage('2026-000501', 'fr')
+  if (found.kind !== 'page') throw new Error('there is no page')
+  expect(found.page.answer?.changes.map(({ version, on }) => [version, on])).toEqual([
+    [3, '2026-05-03'],
+    [2, '2026-05-02'],
+  ])
+  expect(found.page.answer?.changes[1]?.parts).toEqual([
+    { kind: 'same', text: 'Ouvert le ' },
+    { kind: 'removed', text: 'lundi.' },
+    { kind: 'added', text: 'mardi.' },
+  ])
+})

@@ -7,8 +7,7 @@ import type { Language } from '~/platform/i18n/language'
 import { htmlOfPlain } from '~/platform/text/markdown.server'
 import { attachedColumns, attachedFile } from './attachments/attached'
 import { daysTaken } from './daysTaken'
-import { findQuestions } from './find.server'
-import type { ListedQuestion } from './listedQuestion'
+import { neighboursOf } from './neighbours.server'
 import { isLate, promisedOn } from './promise'
 import { promiseOf } from './promiseOf.server'
 import { publicAnswer } from './publication'
@@ -63,6 +62,7 @@ async function pageOf(question: Question, language: Language): Promise<QuestionP
     path: questionPath(question),
     title: question.title,
     words: htmlOfPlain(question.body),
+    plain: question.body,
     description: descriptionOf(question.answerText ?? question.body),
     authorName: question.authorName,
     to: addressee(question, named(question.service)),
@@ -82,7 +82,7 @@ async function pageOf(question: Question, language: Language): Promise<QuestionP
     ),
     files: question.attachments.map(row => attachedFile(row, question.reference, '/files')),
     supports: question.supports,
-    neighbours: question.topic ? await neighbours(question.topic.slug, question.reference, language) : [],
+    neighbours: await neighboursOf(question, language, zone),
   }
 }
 
@@ -90,11 +90,6 @@ function addressee({ official, service }: Question, serviceName: string | null):
   if (official) return { kind: 'official', name: `${official.firstName} ${official.lastName}`, slug: official.slug }
   if (service) return { kind: 'service', name: serviceName, slug: service.slug }
   return { kind: 'unknown', name: null, slug: null }
-}
-
-async function neighbours(topic: string, reference: string | null, language: Language): Promise<ListedQuestion[]> {
-  const found = await findQuestions({ topic }, null, language, 4)
-  return found.ok ? found.items.filter(item => item.reference !== reference).slice(0, 3) : []
 }
 
 function descriptionOf(text: string): string {
@@ -117,6 +112,7 @@ const shown = {
   confirmedAt: true,
   publishedAt: true,
   publishedAnswerId: true,
+  topicId: true,
   supports: true,
   service: { select: { ...names, slug: true } },
   official: { select: { firstName: true, lastName: true, slug: true } },

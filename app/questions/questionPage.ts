@@ -5,12 +5,17 @@ import type { ListedQuestion } from './listedQuestion'
 import type { ShownAnswer } from './shownAnswer'
 import type { TrailLine } from './trail'
 
+/** The questions published just before and just after on the same topic. */
+export type Neighbours = { older: ListedQuestion | null; newer: ListedQuestion | null }
+
 /** A question as everybody reads it. Nothing here depends on who reads; nothing here is anybody's address. */
 export type QuestionPage = {
   reference: string
   path: string
   title: string
   words: SafeHtml
+  /** The same words without marks, for machines that read. */
+  plain: string
   description: string
   authorName: string | null
   to: { kind: 'service' | 'official' | 'unknown'; name: string | null; slug: string | null }
@@ -25,5 +30,5 @@ export type QuestionPage = {
   /** Those a moderator published. */
   files: AttachedFile[]
   supports: number
-  neighbours: ListedQuestion[]
+  neighbours: Neighbours
 }

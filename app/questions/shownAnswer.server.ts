@@ -1,5 +1,6 @@
 import { today } from '~/platform/clock.server'
-import { htmlOf } from '~/platform/text/markdown.server'
+import { htmlOf, plainOf } from '~/platform/text/markdown.server'
+import { wordDiff } from '~/platform/text/wordDiff'
 import type { ShownAnswer } from './shownAnswer'
 
 export type AnswerRow = {
@@ -39,6 +40,7 @@ export function shownAnswer(published: readonly AnswerRow[], zone: string): Show
   const dayOf = (row: AnswerRow) => today(zone, row.publishedAt ?? undefined)
   return {
     html: htmlOf(answer.body),
+    plain: wordsOf(answer),
     nature: answer.nature,
     outcome: answer.outcome,
     ground: answer.ground,
@@ -49,5 +51,17 @@ export function shownAnswer(published: readonly AnswerRow[], zone: string): Show
     remedy: answer.remedyNotice ? htmlOf(answer.remedyNotice) : null,
     on: dayOf(first),
     amendedOn: first === answer ? null : dayOf(answer),
+    changes: published
+      .slice(1)
+      .map((row, place) => ({
+        version: place + 2,
+        on: dayOf(row),
+        parts: wordDiff(wordsOf(published[place]), wordsOf(row)),
+      }))
+      .reverse(),
   }
 }
+
+/** All a version says to its reader, one part after the other. */
+const wordsOf = (row: AnswerRow | undefined) =>
+  [plainOf(row?.body ?? ''), row?.explanation, plainOf(row?.remedyNotice ?? '')].filter(Boolean).join('\n\n')

@@ -1,9 +1,12 @@
 import type { CivilDate } from '~/platform/calendar/civil'
 import type { SafeHtml } from '~/platform/text/safeHtml'
+import type { DiffPart } from '~/platform/text/wordDiff'
 
 /** An answer as a letter shows it. */
 export type ShownAnswer = {
   html: SafeHtml
+  /** The same words without marks. */
+  plain: string
   nature: string
   /** Null where an imported answer says nothing of it. */
   outcome: string | null
@@ -16,4 +19,6 @@ export type ShownAnswer = {
   on: CivilDate
   /** The day its words last changed, when they did. */
   amendedOn: CivilDate | null
+  /** What each later version changed, the last one first. */
+  changes: { version: number; on: CivilDate; parts: DiffPart[] }[]
 }

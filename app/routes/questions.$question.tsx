@@ -12,9 +12,11 @@ import { pageMeta } from './parts/meta'
 import { PublicPage } from './parts/PublicPage'
 import { PublicQuestion } from './parts/PublicQuestion'
 import { pathFor } from './parts/pathFor'
+import { qaPage } from './parts/qaPage'
+import { cardOf } from './parts/questionCard'
 import { Told } from './parts/Told'
 
-export const handle = { islands: ['print', 'once'] }
+export const handle = { islands: ['print', 'share', 'once'] }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data: loaded }) =>
   pageMeta(matches, frame => {
@@ -25,6 +27,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data: loaded }) =>
       description: page.description,
       path: page.path,
       feed: { href: `/questions/${page.reference}/feed.atom`, title: page.title },
+      told: [...cardOf(page, frame), { 'script:ld+json': qaPage(page, frame) }],
     }
   })
 

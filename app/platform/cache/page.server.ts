@@ -51,7 +51,8 @@ export async function pack(captured: Captured, reads: Reads): Promise<Page> {
   const control = String(headers['cache-control'] ?? 'no-cache')
   const hash = createHash('sha256').update(body).digest('base64url').slice(0, 22)
   const plain = spelling('identity', body)
-  const small = body.length < smallest || body.length > largest
+  const packedAlready = /^image\/(?!svg)/.test(String(headers['content-type'] ?? ''))
+  const small = packedAlready || body.length < smallest || body.length > largest
   const [br, zipped] = small ? [null, null] : await Promise.all([withBrotli(body), gzipped(body, { level: 6 })])
   const packed = {
     identity: plain,

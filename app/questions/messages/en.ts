@@ -52,6 +52,7 @@ export const en: Messages = {
     amended: 'Answer amended',
     promised: 'Answer promised',
   },
+  changes: { title: 'What changed in this answer', on: date => `Version of ${date}` },
   days: count => (count === 0 ? 'the same day' : count === 1 ? 'in 1 day' : `in ${count} days`),
   anonymous: 'A resident',
   somebody: 'a resident',

@@ -55,6 +55,7 @@ export const fr = {
     amended: 'Réponse modifiée',
     promised: 'Réponse promise',
   },
+  changes: { title: 'Ce qui a changé dans cette réponse', on: (date: string) => `Version du ${date}` },
   days: (count: number) => (count === 0 ? 'le jour même' : count === 1 ? 'en 1 jour' : `en ${count} jours`),
   anonymous: 'Une habitante, un habitant',
   somebody: 'une habitante ou un habitant',

@@ -1,8 +1,8 @@
 import type { AfterAnswer } from '~/guide/afterAnswer'
 import { formatDate } from '~/platform/i18n/format'
+import { AnswerChanges } from '~/questions/components/AnswerChanges'
 import { AnswerLetter } from '~/questions/components/AnswerLetter'
 import { AttachedFiles } from '~/questions/components/AttachedFiles'
-import { QuestionItems } from '~/questions/components/QuestionItems'
 import { QuestionTrail } from '~/questions/components/QuestionTrail'
 import { words as questionWords } from '~/questions/messages/words'
 import type { QuestionPage } from '~/questions/questionPage'
@@ -11,8 +11,11 @@ import { Notice } from '~/ui/Notice'
 import { Paper } from '~/ui/Paper'
 import { PrintButton } from '~/ui/PrintButton'
 import { Prose } from '~/ui/Prose'
+import { ShareButton } from '~/ui/ShareButton'
 import { words } from '../messages/words'
 import { NoAnswerBlock } from './NoAnswerBlock'
+import { QuestionAddress } from './QuestionAddress'
+import { QuestionNeighbours } from './QuestionNeighbours'
 import { SupportAndFollow } from './SupportAndFollow'
 import { useFrame } from './useFrame'
 
@@ -37,6 +40,7 @@ export function PublicQuestion({ page, after }: Props) {
           </span>
           <span>{told.reference(page.reference)}</span>
           {page.topic && <a href={path(`/topics/${page.topic.slug}`)}>{page.topic.name}</a>}
+          {page.supports > 0 && <span>{told.supports(page.supports)}</span>}
         </p>
         <QuestionTrail lines={page.trail} />
       </div>
@@ -52,7 +56,11 @@ export function PublicQuestion({ page, after }: Props) {
           foot={
             <>
               {page.days !== null && <span>{told.duration(questionWords[language].days(page.days))}</span>}
-              {answer.amendedOn && <span>{told.amended(date(answer.amendedOn))}</span>}
+              {answer.amendedOn && (
+                <span>
+                  {told.amended(date(answer.amendedOn))} <a href="#changes">{told.seeChanges}</a>
+                </span>
+              )}
             </>
           }
         />
@@ -62,19 +70,20 @@ export function PublicQuestion({ page, after }: Props) {
           {page.promised && (page.promised.late ? told.pendingLate : told.pendingDue)(date(page.promised.by))}
         </Notice>
       )}
+      {answer && <AnswerChanges changes={answer.changes} />}
       {answer && <NoAnswerBlock answer={answer} after={after} />}
-      <p className="only-print small-print">{`${frame.origin}/q/${page.reference}`}</p>
       <SupportAndFollow reference={page.reference} supports={page.supports} />
       <div className="question-acts">
         <a href={path(`/questions/${page.reference}/feed.atom`)}>{told.feed}</a>
-        <PrintButton>{told.print}</PrintButton>
+        <span className="cluster">
+          <ShareButton href={`${frame.origin}/q/${page.reference}`} title={page.title}>
+            {told.share}
+          </ShareButton>
+          <PrintButton>{told.print}</PrintButton>
+        </span>
       </div>
-      {page.neighbours.length > 0 && (
-        <section className="stack close unprinted">
-          <h2>{told.same}</h2>
-          <QuestionItems items={page.neighbours} label={told.same} short />
-        </section>
-      )}
+      <QuestionAddress reference={page.reference} />
+      <QuestionNeighbours page={page} />
     </article>
   )
 }

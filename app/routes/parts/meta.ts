@@ -11,6 +11,8 @@ type About = {
   /** Left out of search engines: what is somebody's own, and everything in the demonstration. */
   hidden?: boolean
   feed?: { href: string; title: string }
+  /** What other sites and machines are told of this page besides. */
+  told?: MetaDescriptor[]
 }
 
 /** The frame among the matches a route's `meta` receives. */
@@ -21,7 +23,7 @@ export const frameIn = (matches: readonly Match[]) =>
 export function pageMeta(matches: readonly Match[], about: (frame: Frame) => About): MetaDescriptor[] {
   const frame = frameIn(matches)
   if (!frame) return [{ title: 'Porte-voix' }]
-  const { title, description, path = frame.path, hidden, feed } = about(frame)
+  const { title, description, path = frame.path, hidden, feed, told = [] } = about(frame)
   const tags: MetaDescriptor[] = [{ title: `${title} · ${frame.name}` }]
   if (description) tags.push({ name: 'description', content: description })
   if (hidden || frame.demo) tags.push({ name: 'robots', content: 'noindex' })
@@ -34,18 +36,20 @@ export function pageMeta(matches: readonly Match[], about: (frame: Frame) => Abo
       href: pathIn(frame.language, feed.href, frame.defaultLanguage),
       title: feed.title,
     })
-  return tags
+  return [...tags, ...told]
 }
 
 function addresses({ origin, language, defaultLanguage }: Frame, path: string): MetaDescriptor[] {
   const at = (spoken: Language) => origin + pathIn(spoken, path, defaultLanguage)
   const canonical = { tagName: 'link' as const, rel: 'canonical', href: at(language) }
   if (at('fr') === at('en')) return [canonical]
-  const others = languages.map(spoken => ({
+  const alternate = (hrefLang: string, href: string) => ({
     tagName: 'link' as const,
     rel: 'alternate',
-    hrefLang: spoken,
-    href: at(spoken),
-  }))
-  return [canonical, ...others]
+    hrefLang,
+    href,
+  })
+  const others = languages.map(spoken => alternate(spoken, at(spoken)))
+  // Whoever speaks neither is given the authority's own language.
+  return [canonical, ...others, alternate('x-default', at(defaultLanguage))]
 }

@@ -52,6 +52,8 @@ export const en: Messages = {
   catchingUp: count => `Catching up: ${count} to go`,
   polling: 'Checked every few seconds',
   offline: 'Offline: nothing you write is lost',
+  addressCopied: 'Address copied',
+  addressNotCopied: 'Copying did not work: the short address is right beside.',
   copied: 'Copied',
   notCopied: 'Copying did not work: select the text.',
   of: (done, total) => `${done} of ${total}`,

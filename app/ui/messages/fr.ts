@@ -55,6 +55,8 @@ export const fr = {
   catchingUp: (count: number) => `Rattrapage : encore ${count}`,
   polling: 'Relevé toutes les quelques secondes',
   offline: 'Hors ligne : rien de ce que vous écrivez n’est perdu',
+  addressCopied: 'Adresse copiée',
+  addressNotCopied: 'La copie n’a pas marché : l’adresse courte est juste à côté.',
   copied: 'Copié',
   notCopied: 'La copie n’a pas marché : sélectionnez le texte.',
   of: (done: string, total: string) => `${done} sur ${total}`,

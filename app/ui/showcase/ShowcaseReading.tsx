@@ -1,8 +1,11 @@
 import { Label } from '../Label'
 import { Letter } from '../Letter'
+import { Neighbours } from '../Neighbours'
 import { Pagination } from '../Pagination'
 import { Paper } from '../Paper'
+import { QrCode } from '../QrCode'
 import { QuestionLine, QuestionList } from '../QuestionLine'
+import { ShareButton } from '../ShareButton'
 import { Tabs } from '../Tabs'
 import { Trail } from '../Trail'
 import { Specimen } from './Specimen'
@@ -78,6 +81,33 @@ export function ShowcaseReading({ prefix }: { prefix: string }) {
         <Letter id={`${prefix}-short-letter`} from="Réponse de la collectivité">
           <p>La médiathèque rouvre mardi.</p>
         </Letter>
+      </Specimen>
+      <Specimen name="ShareButton, QrCode">
+        <ShareButton href="https://questions.demo.example/q/2026-000118" title="L’éclairage de la rue des Tanneurs">
+          Partager
+        </ShareButton>
+        <QrCode
+          text="https://questions.demo.example/q/2026-000118"
+          label="Code à photographier pour ouvrir questions.demo.example/q/2026-000118"
+        />
+      </Specimen>
+      <Specimen name="Neighbours">
+        <Neighbours
+          label={`Questions voisines, ${prefix}`}
+          title="Sur le même sujet"
+          older={{ href: '#q0', words: 'La question d’avant', title: 'Pourquoi les bancs ont-ils disparu ?' }}
+          newer={{
+            href: '#q2',
+            words: 'La question d’après',
+            title: 'Peut-on visiter le château d’eau ?',
+            label: <Label tone="yes">Oui</Label>,
+          }}
+        />
+        <Neighbours
+          label={`Une seule voisine, ${prefix}`}
+          title="Sur le même sujet"
+          older={{ href: '#q1', words: 'La question d’avant', title: 'À quelle heure ouvre la piscine ?' }}
+        />
       </Specimen>
     </>
   )
