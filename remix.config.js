@@ -58,6 +58,7 @@ const singlePages = [
   ['follow/one-click/:token/:which', 'follow.one-click.$token.$which.ts'],
   ['desk/welcome/:token', 'desk.welcome.$token.tsx'],
   ['sitemap.xml', 'sitemap.ts'],
+  ['sitemap/:part', 'sitemap.$part.ts'],
   ['robots.txt', 'robots.ts'],
   ['health/live', 'health.live.ts'],
   ['health/ready', 'health.ready.ts'],

@@ -18,7 +18,7 @@ export const readingPages: ReadingPages = {
   'topics/:slug/feed.atom': {},
   'services/:slug': {},
   'services/:slug/feed.atom': {},
-  'officials/:slug': {},
+  'officials/:slug': { after: 'cursor' },
   'officials/:slug/feed.atom': {},
   guide: {},
   'guide/start': { ...walk, change: 'text' },
@@ -32,6 +32,7 @@ export const readingPages: ReadingPages = {
   'moderation-log': {},
   'q/:reference': {},
   'sitemap.xml': {},
+  'sitemap/:part': {},
   'robots.txt': {},
 }
 

@@ -19,6 +19,8 @@ const toldBy: Record<string, readonly (PublicTag | 'question:')[]> = {
   page_text: ['pages'],
   guide_revision: ['guide'],
   question: ['questions', 'question:'],
+  // A number taken is seen by nobody before the question that has it is public.
+  reference_year: ['questions'],
   answer: ['questions', 'question:'],
   event: ['questions', 'question:'],
   decline: ['decisions'],
@@ -47,6 +49,7 @@ beforeAll(async () => {
     'services/:slug': (await db.service.findFirstOrThrow()).slug,
     'officials/:slug': (await db.official.findFirstOrThrow()).slug,
     'guide/outcomes/:id': 'decision',
+    'sitemap/:part': `${question.reference?.slice(0, 4)}-1`,
   })
   overhearPostgres()
 })

@@ -1,8 +1,9 @@
-import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { getOfficial } from '~/directory/officials.server'
 import { notFound } from '~/platform/http/answers.server'
 import { formatDate } from '~/platform/i18n/format'
+import { figuresOf } from '~/questions/figures.server'
 import { findQuestions } from '~/questions/find.server'
 import { ButtonLink } from '~/ui/Button'
 import { useLanguage, usePath } from '~/ui/language'
@@ -10,6 +11,7 @@ import { words } from './messages/words'
 import { AboutQuestions } from './parts/AboutQuestions'
 import { FollowByMail } from './parts/FollowByMail'
 import { languageOf } from './parts/frame.server'
+import { ListFigures } from './parts/ListFigures'
 import { pageMeta } from './parts/meta'
 import { PublicPage } from './parts/PublicPage'
 import { pathFor } from './parts/pathFor'
@@ -27,11 +29,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const language = await languageOf(request)
   const official = await getOfficial(params.slug ?? '')
   if (!official) throw notFound()
-  if (new URL(request.url).searchParams.get('format') === 'atom')
-    throw redirect(pathFor(request, `/officials/${official.slug}/feed.atom`))
+  const query = new URL(request.url).searchParams
+  if (query.get('format') === 'atom') throw redirect(pathFor(request, `/officials/${official.slug}/feed.atom`))
   const { slug, name, portfolio, mandates, inOffice, accounts } = official
-  const found = await findQuestions({ official: slug }, null, language)
-  return {
+  const list = { official: slug }
+  const [found, figures] = await Promise.all([findQuestions(list, query.get('after'), language), figuresOf(list)])
+  const page = {
     slug,
     name: name[language],
     role: official.function[language],
@@ -40,11 +43,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     inOffice,
     accounts,
     found,
+    figures,
   }
+  return data(page, found.ok ? { status: 200 } : { status: 422, headers: { 'Portal-Outcome': 'invalid' } })
 }
 
 export default function Official() {
-  const { slug, name, role, portfolio, mandates, inOffice, accounts, found } = useLoaderData<typeof loader>()
+  const { slug, name, role, portfolio, mandates, inOffice, accounts, found, figures } = useLoaderData<typeof loader>()
   const language = useLanguage()
   const told = words[language].official
   const path = usePath()
@@ -56,6 +61,8 @@ export default function Official() {
           <h1>{name}</h1>
           <p className="lead">{role}</p>
           {portfolio && <p>{portfolio}</p>}
+          <ListFigures figures={figures} />
+          {!inOffice && <p>{told.former}</p>}
           {inOffice && (
             <div className="cluster">
               <ButtonLink href={path(`/questions/new?addressee=official:${slug}`)}>{told.ask(name)}</ButtonLink>
@@ -89,7 +96,7 @@ export default function Official() {
             </ul>
           </section>
         )}
-        <AboutQuestions title={told.questions} found={found} />
+        <AboutQuestions title={told.questions} found={found} more={`/officials/${slug}`} />
         <FollowByMail query={`?official=${slug}`} />
         <p className="small-print">
           <a href={path(`/officials/${slug}/feed.atom`)}>{told.feed}</a>

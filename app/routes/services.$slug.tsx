@@ -3,6 +3,8 @@ import { useLoaderData } from '@remix-run/react'
 import { getService } from '~/directory/services.server'
 import { listTopics } from '~/directory/topics.server'
 import { notFound } from '~/platform/http/answers.server'
+import { formatNumber } from '~/platform/i18n/format'
+import { figuresOf } from '~/questions/figures.server'
 import { findQuestions } from '~/questions/find.server'
 import { ButtonLink } from '~/ui/Button'
 import { useLanguage, usePath } from '~/ui/language'
@@ -10,6 +12,7 @@ import { words } from './messages/words'
 import { AboutQuestions } from './parts/AboutQuestions'
 import { FollowByMail } from './parts/FollowByMail'
 import { languageOf } from './parts/frame.server'
+import { ListFigures } from './parts/ListFigures'
 import { pageMeta } from './parts/meta'
 import { PublicPage } from './parts/PublicPage'
 import { pathFor } from './parts/pathFor'
@@ -30,16 +33,22 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (new URL(request.url).searchParams.get('format') === 'atom')
     throw redirect(pathFor(request, `/services/${service.slug}/feed.atom`))
   const { slug, name, description, closed } = service
-  const [topics, found] = await Promise.all([listTopics(), findQuestions({ service: slug }, null, language)])
+  const list = { service: slug }
+  const [topics, found, figures] = await Promise.all([
+    listTopics(),
+    findQuestions(list, null, language),
+    figuresOf(list),
+  ])
   const own = topics
     .filter(topic => topic.service?.slug === slug)
-    .map(topic => ({ slug: topic.slug, name: topic.name[language] }))
-  return { slug, name: name[language], description: description[language], closed, topics: own, found }
+    .map(topic => ({ slug: topic.slug, name: topic.name[language], published: topic.published }))
+  return { slug, name: name[language], description: description[language], closed, topics: own, found, figures }
 }
 
 export default function Service() {
-  const { slug, name, description, closed, topics, found } = useLoaderData<typeof loader>()
-  const told = words[useLanguage()].service
+  const { slug, name, description, closed, topics, found, figures } = useLoaderData<typeof loader>()
+  const language = useLanguage()
+  const told = words[language].service
   const path = usePath()
   return (
     <PublicPage current="questions">
@@ -47,6 +56,7 @@ export default function Service() {
         <div className="page-head">
           <h1>{name}</h1>
           {description && <p className="lead">{description}</p>}
+          <ListFigures figures={figures} />
           {!closed && (
             <div className="cluster">
               <ButtonLink href={path(`/questions/new?addressee=service:${slug}`)}>{told.ask}</ButtonLink>
@@ -60,6 +70,7 @@ export default function Service() {
               {topics.map(topic => (
                 <li key={topic.slug}>
                   <a href={path(`/topics/${topic.slug}`)}>{topic.name}</a>
+                  <span className="count">{formatNumber(topic.published, language)}</span>
                 </li>
               ))}
             </ul>

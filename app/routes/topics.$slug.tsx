@@ -3,6 +3,7 @@ import { redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { getTopic } from '~/directory/topics.server'
 import { notFound } from '~/platform/http/answers.server'
+import { figuresOf } from '~/questions/figures.server'
 import { findQuestions } from '~/questions/find.server'
 import { ButtonLink } from '~/ui/Button'
 import { useLanguage, usePath } from '~/ui/language'
@@ -10,6 +11,7 @@ import { words } from './messages/words'
 import { AboutQuestions } from './parts/AboutQuestions'
 import { FollowByMail } from './parts/FollowByMail'
 import { languageOf } from './parts/frame.server'
+import { ListFigures } from './parts/ListFigures'
 import { pageMeta } from './parts/meta'
 import { PublicPage } from './parts/PublicPage'
 import { pathFor } from './parts/pathFor'
@@ -29,13 +31,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!topic) throw notFound()
   if (query.get('format') === 'atom') throw redirect(pathFor(request, `/topics/${topic.slug}/feed.atom`))
   const language = await languageOf(request)
-  const found = await findQuestions({ topic: topic.slug }, null, language)
+  const list = { topic: topic.slug }
+  const [found, figures] = await Promise.all([findQuestions(list, null, language), figuresOf(list)])
   const service = topic.service && { slug: topic.service.slug, name: topic.service.name[language] }
-  return { slug: topic.slug, name: topic.name[language], closed: topic.closed, service, found }
+  return { slug: topic.slug, name: topic.name[language], closed: topic.closed, service, found, figures }
 }
 
 export default function Topic() {
-  const { slug, name, closed, service, found } = useLoaderData<typeof loader>()
+  const { slug, name, closed, service, found, figures } = useLoaderData<typeof loader>()
   const told = words[useLanguage()].topic
   const path = usePath()
   return (
@@ -48,6 +51,7 @@ export default function Topic() {
               <a href={path(`/services/${service.slug}`)}>{told.by(service.name)}</a>
             </p>
           )}
+          <ListFigures figures={figures} />
           {closed ? (
             <p>{told.closed}</p>
           ) : (

@@ -186,11 +186,19 @@ export const en: Messages = {
   official: {
     feed: 'Follow the questions put to this person (Atom)',
     ask: name => `Ask ${name} a question`,
+    former: 'This person is not in office today: no question can be addressed to them.',
     mandates: 'Mandates',
     from: date => `since ${date}`,
     between: (start, end) => `from ${start} to ${end}`,
     accounts: 'Accounts the authority recognises',
     questions: 'Questions addressed to this official',
+  },
+  figures: {
+    asked: (count, shown) => (count === 1 ? '1 published question' : `${shown} published questions`),
+    more: shown => `More than ${shown} published questions`,
+    answered: (count, asked, shown) =>
+      count === asked ? 'all have an answer' : count === 1 ? '1 has an answer' : `${shown} have an answer`,
+    usual: (of, days) => `half of the last ${of} answers came ${days} or sooner`,
   },
   page: {
     charter: 'Moderation charter',
@@ -315,5 +323,6 @@ export const en: Messages = {
     guide: 'The guide when it is a no',
     home: 'Home',
     ways: 'Where to go on',
+    call: 'Or talk to somebody:',
   },
 }

@@ -193,11 +193,19 @@ export const fr = {
   official: {
     feed: 'Suivre les questions qui lui sont adressées (Atom)',
     ask: (name: string) => `Poser une question à ${name}`,
+    former: 'Cette personne n’est pas en fonction aujourd’hui : on ne peut pas lui adresser de question.',
     mandates: 'Mandats',
     from: (date: string) => `depuis le ${date}`,
     between: (start: string, end: string) => `du ${start} au ${end}`,
     accounts: 'Ses comptes reconnus par la collectivité',
     questions: 'Questions qui lui sont adressées',
+  },
+  figures: {
+    asked: (count: number, shown: string) => (count === 1 ? '1 question publiée' : `${shown} questions publiées`),
+    more: (shown: string) => `Plus de ${shown} questions publiées`,
+    answered: (count: number, asked: number, shown: string) =>
+      count === asked ? 'toutes ont une réponse' : count === 1 ? '1 a une réponse' : `${shown} ont une réponse`,
+    usual: (of: string, days: string) => `la moitié des ${of} dernières réponses sont venues ${days} ou plus vite`,
   },
   page: {
     charter: 'Charte de modération',
@@ -326,5 +334,6 @@ export const fr = {
     guide: 'Le guide quand c’est non',
     home: 'Accueil',
     ways: 'Par où continuer',
+    call: 'Ou parlez à quelqu’un :',
   },
 }

@@ -3,7 +3,7 @@ import { words as deskWords } from '~/moderation/messages/words'
 import { LanguageProvider, useLanguage, usePath } from '~/ui/language'
 import { SearchField } from '~/ui/SearchField'
 import { words } from '../messages/words'
-import { PublicPage } from './PublicPage'
+import { PublicPage, telephone } from './PublicPage'
 import { useMaybeFrame } from './useFrame'
 
 /** 404, 410, 403 and 500: what happened in one sentence, then every way on. */
@@ -55,6 +55,7 @@ export function WaysOn() {
   const language = useLanguage()
   const told = words[language].error
   const path = usePath()
+  const { phone, hours } = useMaybeFrame()?.contacts ?? {}
   const atDesk = /^\/desk(\/|$)/.test(useLocation().pathname)
   const ways = [
     ...(atDesk ? [['/desk', deskWords[language].home] as const] : []),
@@ -75,6 +76,12 @@ export function WaysOn() {
           ))}
         </ul>
       </nav>
+      {phone && (
+        <p>
+          {told.call} <a href={telephone(phone)}>{phone}</a>
+          {hours && <span lang="fr">{`, ${hours}`}</span>}
+        </p>
+      )}
     </>
   )
 }
