@@ -45,10 +45,12 @@ export default function Root() {
   )
 }
 
-/** The frame's loader may be what failed: then the page is bare, and French. */
+/** The frame's loader may be what failed: then the page is bare, in the language its address names. */
 export function ErrorBoundary() {
   const frame = useRouteLoaderData<typeof loader>('root')
-  const { language = 'fr', defaultLanguage = 'fr', theme } = frame ?? {}
+  const { pathname } = useLocation()
+  const named = /^\/en(\/|$)/.test(pathname) ? 'en' : 'fr'
+  const { language = named, defaultLanguage = 'fr', theme } = frame ?? {}
   return (
     <Document language={language} defaultLanguage={defaultLanguage} theme={theme}>
       <ErrorPage />

@@ -9,7 +9,7 @@ export type Figures = {
 }
 
 /** Fewer answers are single cases, and a single case is not how long it usually takes. */
-const fewest = 5
+const fewest = 3
 
 /** In: how many days each of the last answers took, in any order. Out: what half of them took at most. */
 export function usualDays(days: readonly number[]): Figures['usual'] {
