@@ -12,6 +12,9 @@ const publicPages = [
   ['questions/:question/feed.atom', 'questions.$question.feed.ts'],
   ['questions/:question/image.png', 'questions.$question.image.ts'],
   ['questions/:question/support', 'questions.$question.support.tsx'],
+  ['questions/:question/report', 'questions.$question.report.tsx'],
+  ['questions/:question/about-me', 'questions.$question.about-me.tsx'],
+  ['report/sent', 'report.sent.tsx'],
   ['topics/:slug', 'topics.$slug.tsx'],
   ['topics/:slug/feed.atom', 'topics.$slug.feed.ts'],
   ['services/:slug', 'services.$slug.tsx'],
@@ -105,7 +108,7 @@ export default {
         route('inbox', at('desk.inbox.tsx'))
         route('questions/:reference', at('desk.question.tsx'), () => {
           route(undefined, at('desk.question.overview.tsx'), { index: true })
-          for (const act of ['publish', 'decline', 'hide', 'show', 'answer', 'files'])
+          for (const act of ['publish', 'decline', 'hide', 'show', 'answer', 'files', 'reports'])
             route(act, at(`desk.question.${act}.tsx`))
         })
         route('guide', at('desk.guide.tsx'))

@@ -2,6 +2,7 @@ import type { Server } from 'node:http'
 import { publicStream } from './events/catalogue'
 import { onBell, startRelay, stopRelay } from './events/relay.server'
 import { closeLive, openLive } from './moderation/live.server'
+import { openHeldReport } from './moderation/reports/makeReport.server'
 import { confirmLater } from './notifications/confirmLater.server'
 import { readerTasks, readerTimetable } from './notifications/follow/tasks.server'
 import { weeklyMailsSoon } from './notifications/follow/weekly.server'
@@ -74,7 +75,14 @@ export async function startPortal(server: Server, checkout: string, say: Say) {
     followPublicPages()
     await startRelay(['moderators', publicStream])
     await startWorker(
-      { react, 'send-mail': sendMail, 'confirm-later': confirmLater, 'sweep-files': sweepFiles, ...readerTasks },
+      {
+        react,
+        'send-mail': sendMail,
+        'confirm-later': confirmLater,
+        'open-report': openHeldReport,
+        'sweep-files': sweepFiles,
+        ...readerTasks,
+      },
       ['17 * * * * sweep-files', ...readerTimetable],
     )
     await resumeMail()

@@ -5,6 +5,7 @@ import { tellDeclined } from './notifications/declined.server'
 import { tellReaders } from './notifications/follow/tell.server'
 import { tellPublished } from './notifications/published.server'
 import { tellReceived } from './notifications/received.server'
+import { tellReporter } from './notifications/reported.server'
 
 /** An event as its reactions read it. */
 export type Told = {
@@ -25,5 +26,6 @@ export const reactions: Partial<Record<HappeningName, Reaction[]>> = {
   'question.submitted': [tellReceived],
   'question.published': [tellPublished, tellReaders],
   'question.declined': [tellDeclined],
+  'report.settled': [tellReporter],
   'answer.published': [tellAnswered, tellReaders],
 }

@@ -21,11 +21,28 @@ export type QuestionHappening =
   | OnQuestion<'question.hidden', { reason: string }>
   | OnQuestion<'question.shown'>
   | OnQuestion<'question.merged', { intoId: string }>
+  | OnQuestion<'question.separated', { fromId: string }>
+  | OnQuestion<'question.resubmitted'>
+  | OnQuestion<'question.readdressed'>
+  | OnQuestion<'precision.added'>
+  | OnQuestion<'cut.proposed'>
+  | OnQuestion<'cut.accepted'>
+  | OnQuestion<'cut.refused'>
+  | OnQuestion<'review.asked', { about: string }>
+  | OnQuestion<'review.granted', { about: string }>
+  | OnQuestion<'review.upheld', { about: string }>
+  /** Told at the version the question has: anybody can report, and nobody of them may overtake an agent's act. */
+  | OnQuestion<'report.made', { kind: string; reason: string }>
+  | OnQuestion<'report.settled', { reportId: string; founded: boolean }>
+  | OnQuestion<'receipt.made'>
   | OnQuestion<'attachments.chosen', { published: number }>
   /** Somebody else has this question too. It moves no version: it must not overtake an agent's act. */
   | { name: 'question.supported'; questionId: string; version?: undefined; data?: object }
   | OnQuestion<'answer.drafted', { answerId: string }>
   | OnQuestion<'answer.published', { answerId: string; outcome: string; visibility: string }>
+  | OnQuestion<'answer.contested'>
+  | OnQuestion<'answer.rated', { helped: string }>
+  | OnQuestion<'answer.passed-on', { by: string }>
 
 export type OtherHappening =
   | { name: 'questions.imported'; data: { imported: number; changed: number } }
@@ -51,7 +68,13 @@ export function streamsOf(happening: Happening): string[] {
 /** The stream of all that changes a public page: each process follows it to know which pages it must draw anew. */
 export const publicStream = 'public'
 
+const nobodysWork: ReadonlySet<HappeningName> = new Set([
+  'question.asked',
+  'question.readdressed',
+  'question.supported',
+])
+
 function teamsOf(happening: Happening): string[] {
-  if (happening.name === 'question.asked' || happening.name === 'question.supported') return []
+  if (nobodysWork.has(happening.name)) return []
   return isAboutQuestion(happening) || happening.name === 'questions.imported' ? ['moderators'] : []
 }

@@ -48,7 +48,9 @@ type Wanted = (act: string) => boolean | Promise<boolean>
 export async function overtaken(tx: Tx, questionId: string, seen: number, wanted: Wanted): Promise<Outcome> {
   const order = [{ at: 'asc' as const }, { id: 'asc' as const }]
   const events = await tx.event.findMany({ where: { questionId, version: { not: null } }, orderBy: order })
-  const event = events.find(({ version }) => (version ?? 0) > seen) ?? events.at(-1)
+  const last = events.at(-1)?.version
+  // What is told without moving the question (a report) stands after the act that brought it there.
+  const event = events.find(({ version }) => (version ?? 0) > seen) ?? events.find(({ version }) => version === last)
   const winner: Winner = {
     name: event ? await nameOf(tx, event.actorId) : null,
     act: event?.name ?? 'question.submitted',

@@ -29,15 +29,21 @@ export async function listInbox(view: View): Promise<InboxPage> {
 /** The same as `belongs`, said to the database. */
 function conditionOf(view: View): Prisma.QuestionWhereInput {
   if (view === 'all') return { publication: { not: 'unconfirmed' }, reference: { not: null } }
+  if (view === 'reports') return { openReports: { gt: 0 } }
+  if (view === 'reviews') return { reviewAskedAt: { not: null } }
+  if (view === 'passing') return { passOnSince: { not: null } }
   if (view === 'private' || view === 'hidden') return { visibility: view, publication: { not: 'unconfirmed' } }
   if (view === 'new') return { publication: 'submitted' }
   if (view === 'declined') return { publication: 'declined' }
-  return { publication: 'published', visibility: 'public', ...(view === 'waiting' && { answeredAt: null }) }
+  const waiting = { OR: [{ answeredAt: null }, { reopenedAt: { not: null } }] }
+  return { publication: 'published', visibility: 'public', ...(view === 'waiting' && waiting) }
 }
 
 function orderOf(view: View): Prisma.QuestionOrderByWithRelationInput[] {
   const direction = oldestFirst(view) ? 'asc' : 'desc'
   if (view === 'new') return [{ confirmedAt: { sort: 'asc', nulls: 'first' } }, { id: 'asc' }]
+  if (view === 'reviews') return [{ reviewAskedAt: 'asc' }, { id: 'asc' }]
+  if (view === 'passing') return [{ passOnSince: 'asc' }, { id: 'asc' }]
   if (view === 'declined') return [{ decidedAt: { sort: 'desc', nulls: 'last' } }, { id: 'desc' }]
   return [{ publishedAt: { sort: direction, nulls: 'last' } }, { id: direction }]
 }

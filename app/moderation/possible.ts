@@ -1,7 +1,8 @@
 import { type Act, can, type Who } from '~/accounts/permissions'
+import type { Mark } from '~/platform/sockets/contract'
 
 /** The acts of the question page, in the order of their buttons. */
-export const deskActs = ['publish', 'decline', 'answer', 'files', 'hide', 'show'] as const
+export const deskActs = ['publish', 'decline', 'answer', 'files', 'reports', 'hide', 'show'] as const
 export type DeskAct = (typeof deskActs)[number]
 
 /** The right each act asks for. */
@@ -10,21 +11,29 @@ export const rightFor = {
   decline: 'question.moderate',
   answer: 'answer.publish',
   files: 'question.moderate',
+  reports: 'question.moderate',
   hide: 'question.hide',
   show: 'question.hide',
 } as const satisfies Record<DeskAct, Act>
 
-type Seen = { publication: string; visibility: string; answer: object | null; files?: readonly object[] }
+type Seen = {
+  publication: string
+  visibility: string
+  answer: object | null
+  files?: readonly object[]
+  marks?: readonly Mark[]
+}
 
 /** The acts somebody may do on a question as it stands. Pure: the buttons ask; the act itself asks the database. */
 export function actsPossible(person: Who, question: Seen): DeskAct[] {
   return deskActs.filter(act => can(person, rightFor[act]) && isPossible(act, question))
 }
 
-function isPossible(act: DeskAct, { publication, visibility, answer, files = [] }: Seen): boolean {
+function isPossible(act: DeskAct, { publication, visibility, answer, files = [], marks = [] }: Seen): boolean {
   if (act === 'publish') return publication === 'submitted' && visibility === 'public'
   if (act === 'decline') return publication === 'submitted'
   if (act === 'answer') return ['submitted', 'published'].includes(publication) && visibility !== 'hidden' && !answer
   if (act === 'files') return files.length > 0
+  if (act === 'reports') return marks.includes('report')
   return publication === 'published' && visibility === (act === 'hide' ? 'public' : 'hidden')
 }

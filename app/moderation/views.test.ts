@@ -3,7 +3,7 @@ import { belongs, deskPath, ownView, viewIn, viewOf, viewPath, views } from './v
 
 const submitted = { publication: 'submitted', visibility: 'public', answered: false }
 const published = { publication: 'published', visibility: 'public', answered: false }
-const viewsOf = (question: typeof submitted) => views.filter(view => belongs(view, question))
+const viewsOf = (question: Parameters<typeof ownView>[0]) => views.filter(view => belongs(view, question))
 
 test('a question is new until somebody decides', () => {
   expect(viewsOf(submitted)).toEqual(['new', 'all'])
@@ -13,6 +13,17 @@ test('a question is new until somebody decides', () => {
 
 test('an answered question waits no longer', () => {
   expect(viewsOf({ ...published, answered: true })).toEqual(['published', 'all'])
+})
+
+test('what waits beside a question stands in its own view, and among the others as before', () => {
+  expect(viewsOf({ ...published, answered: true, marks: ['report', 'pass-on'] })).toEqual([
+    'reports',
+    'passing',
+    'published',
+    'all',
+  ])
+  expect(viewsOf({ ...submitted, publication: 'declined', marks: ['review'] })).toEqual(['reviews', 'declined', 'all'])
+  expect(viewsOf({ ...published, answered: true, marks: ['reopened'] })).toEqual(['waiting', 'published', 'all'])
 })
 
 test('what is private or hidden is not among the published ones', () => {

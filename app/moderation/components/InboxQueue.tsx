@@ -87,6 +87,12 @@ function InboxLine({ line, view, now, current, people }: LineProps) {
         <>
           {view === 'all' && !line.decided && <StateLabel question={line} />}
           {channel && <Label tone="quiet">{channel}</Label>}
+          {!line.decided &&
+            line.marks.map(mark => (
+              <Label key={mark} tone="late">
+                {told.marks[mark]}
+              </Label>
+            ))}
         </>
       }
     />

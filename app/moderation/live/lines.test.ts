@@ -11,6 +11,7 @@ const row = (title: string, more: Partial<DeskRow> = {}): DeskRow => ({
   answered: false,
   askedAt: '2026-11-03T08:00:00.000Z',
   channel: 'web',
+  marks: [],
   ...more,
 })
 const pool: Line = { ...row('La piscine ?'), reference: '2026-000001', version: 1 }

@@ -12,6 +12,10 @@ const question = {
   createdAt: asked,
   confirmedAt: null,
   answeredAt: null,
+  openReports: 0,
+  reviewAskedAt: null,
+  reopenedAt: null,
+  passOnSince: null,
   topic: { nameFr: 'Sports', nameEn: '' },
   service: { nameFr: 'Direction des sports', nameEn: 'Sports' },
   official: null,
@@ -27,6 +31,7 @@ test('a line shows the title, the topic and to whom; what is not translated is s
     answered: false,
     askedAt: '2026-11-03T08:00:00.000Z',
     channel: 'web',
+    marks: [],
   })
 })
 
@@ -34,7 +39,8 @@ test('an event stays under a kilobyte, whatever people type', () => {
   for (const character of ['é', '🚲', '"', '\u0001', 'a']) {
     const long = character.repeat(5000)
     const names = { nameFr: long, nameEn: long }
-    const row = rowOf({ ...question, title: long, topic: names, service: names })
+    const waits = { openReports: 9, reviewAskedAt: asked, reopenedAt: asked, passOnSince: asked }
+    const row = rowOf({ ...question, ...waits, title: long, topic: names, service: names })
     const actor = { id: '0190b5a2-0000-7000-8000-000000000000', name: cut(long, nameBytes) }
     const event = {
       seq: 2 ** 53 - 1,
@@ -47,6 +53,10 @@ test('an event stays under a kilobyte, whatever people type', () => {
     }
     expect(Buffer.byteLength(JSON.stringify(event))).toBeLessThanOrEqual(largestEvent)
   }
+})
+
+test('a line says what waits beside the question', () => {
+  expect(rowOf({ ...question, openReports: 2, passOnSince: asked }).marks).toEqual(['report', 'pass-on'])
 })
 
 test('words are cut at a whole character', () => {

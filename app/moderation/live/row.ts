@@ -1,4 +1,4 @@
-import type { DeskRow } from '~/platform/sockets/contract'
+import { type DeskRow, type Mark, marks } from '~/platform/sockets/contract'
 
 /** A question as its inbox line is made from. */
 export type RowSource = {
@@ -10,6 +10,10 @@ export type RowSource = {
   createdAt: Date
   confirmedAt: Date | null
   answeredAt: Date | null
+  openReports: number
+  reviewAskedAt: Date | null
+  reopenedAt: Date | null
+  passOnSince: Date | null
   topic: { nameFr: string; nameEn: string } | null
   service: { nameFr: string; nameEn: string } | null
   official: { firstName: string; lastName: string } | null
@@ -22,7 +26,7 @@ export const nameBytes = 60
 export function rowOf(question: RowSource): DeskRow {
   const { topic } = question
   return {
-    title: cut(question.title, 300),
+    title: cut(question.title, 260),
     topic: topic && { fr: cut(topic.nameFr, nameBytes), en: cut(topic.nameEn || topic.nameFr, nameBytes) },
     addressee: addresseeOf(question),
     publication: question.publication,
@@ -30,7 +34,16 @@ export function rowOf(question: RowSource): DeskRow {
     answered: question.answeredAt !== null,
     askedAt: (question.confirmedAt ?? question.createdAt).toISOString(),
     channel: question.channel,
+    marks: marksOf(question),
   }
+}
+
+type Marked = Pick<RowSource, 'openReports' | 'reviewAskedAt' | 'reopenedAt' | 'passOnSince'>
+
+/** What waits beside a question, from the columns that keep it. */
+export function marksOf({ openReports, reviewAskedAt, reopenedAt, passOnSince }: Marked): Mark[] {
+  const waiting = { report: openReports > 0, review: reviewAskedAt, reopened: reopenedAt, 'pass-on': passOnSince }
+  return marks.filter(mark => waiting[mark])
 }
 
 function addresseeOf({ addressee: kind, service, official }: RowSource): DeskRow['addressee'] {

@@ -55,6 +55,14 @@ export const en: Messages = {
     lead: 'Open this link, then press the button. It works for 15 minutes, once.',
     action: 'Open my account',
   },
+  reported: {
+    subject: 'Your report has been read',
+    lead: title => `You wrote to us about the text “${title}”. Somebody of the team has decided.`,
+    founded: 'Your report was right.',
+    unfounded: 'After reading it again, the text stays as it is.',
+    words: 'What they write to you:',
+    next: 'You disagree? Call us or come to the front desk. If your own data are concerned, you can also complain to the CNIL, free of charge (https://www.cnil.fr).',
+  },
   follow: {
     everything: 'All questions',
     why: 'You receive this message because you asked to follow this from this address.',

@@ -59,6 +59,14 @@ export const fr = {
     lead: 'Ouvrez ce lien, puis appuyez sur le bouton. Il marche 15 minutes, une seule fois.',
     action: 'Ouvrir mon compte',
   },
+  reported: {
+    subject: 'Votre signalement a été lu',
+    lead: (title: string) => `Vous nous aviez écrit à propos du texte « ${title} ». Une personne de l’équipe a décidé.`,
+    founded: 'Votre signalement était fondé.',
+    unfounded: 'Après lecture, le texte reste tel quel.',
+    words: 'Ce qu’elle vous écrit :',
+    next: 'Vous n’êtes pas d’accord ? Appelez-nous ou venez au guichet. Si des données vous concernent, vous pouvez aussi vous plaindre gratuitement à la CNIL (https://www.cnil.fr).',
+  },
   follow: {
     everything: 'Toutes les questions',
     why: 'Vous recevez ce message parce que vous avez demandé à suivre cela depuis cette adresse.',

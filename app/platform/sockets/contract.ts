@@ -32,7 +32,13 @@ export type DeskRow = {
   /** ISO 8601 */
   askedAt: string
   channel: string
+  /** What waits beside the question itself. */
+  marks: Mark[]
 }
+
+/** A report to settle, a review to decide, an answer its asker says is none, an answer to tell by telephone or post. */
+export const marks = ['report', 'review', 'reopened', 'pass-on'] as const
+export type Mark = (typeof marks)[number]
 
 export type DeskEvent = {
   seq: number

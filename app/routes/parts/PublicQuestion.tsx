@@ -1,4 +1,5 @@
 import type { AfterAnswer } from '~/guide/afterAnswer'
+import { reportKinds } from '~/moderation/reports/reporting'
 import { formatDate } from '~/platform/i18n/format'
 import { AnswerChanges } from '~/questions/components/AnswerChanges'
 import { AnswerLetter } from '~/questions/components/AnswerLetter'
@@ -12,6 +13,7 @@ import { Paper } from '~/ui/Paper'
 import { PrintButton } from '~/ui/PrintButton'
 import { Prose } from '~/ui/Prose'
 import { ShareButton } from '~/ui/ShareButton'
+import { reportWords } from '../messages/report'
 import { words } from '../messages/words'
 import { NoAnswerBlock } from './NoAnswerBlock'
 import { QuestionAddress } from './QuestionAddress'
@@ -81,6 +83,11 @@ export function PublicQuestion({ page, after }: Props) {
           </ShareButton>
           <PrintButton>{told.print}</PrintButton>
         </span>
+        {reportKinds.map(kind => (
+          <a key={kind} href={path(`/questions/${page.reference}/${kind}`)}>
+            {reportWords[language].links[kind]}
+          </a>
+        ))}
       </div>
       <QuestionAddress reference={page.reference} />
       <QuestionNeighbours page={page} />
