@@ -12,7 +12,8 @@ import { wordsHash } from './words'
  * Publishes an answer whose words owe nothing any more (`missingIn`). On a question still being read it decides that
  * too: a public answer publishes the question, a private one makes it the asker's alone, in the same transaction.
  *
- * A question has one published answer; a private question gets no public one.
+ * A question has one published answer, and another once its asker says that the first is none; a private question gets
+ * no public one.
  */
 export function publishAnswer(command: Command, answering: Answering): Promise<Outcome> {
   const { actorId, version } = command
@@ -30,9 +31,14 @@ export function publishAnswer(command: Command, answering: Answering): Promise<O
         version,
         publication: { in: ['submitted', 'published'] },
         visibility: { in: isPublic ? ['public'] : ['public', 'private'] },
-        answers: { none: { approval: 'published' } },
+        OR: [{ answers: { none: { approval: 'published' } } }, { reopenedAt: { not: null } }],
       },
-      data: { ...changes(answering), ...(decides && decision(actorId, isPublic)), version: { increment: 1 } },
+      data: {
+        ...changes(answering),
+        ...(decides && decision(actorId, isPublic)),
+        version: { increment: 1 },
+        reopenedAt: null,
+      },
     })
     if (count === 0) return overtaken(tx, questionId, version, () => isAnsweredWith(tx, questionId, hash))
 

@@ -35,8 +35,10 @@ function conditionOf(view: View): Prisma.QuestionWhereInput {
   if (view === 'private' || view === 'hidden') return { visibility: view, publication: { not: 'unconfirmed' } }
   if (view === 'new') return { publication: 'submitted' }
   if (view === 'declined') return { publication: 'declined' }
-  const waiting = { OR: [{ answeredAt: null }, { reopenedAt: { not: null } }] }
-  return { publication: 'published', visibility: 'public', ...(view === 'waiting' && waiting) }
+  if (view === 'published') return { publication: 'published', visibility: 'public' }
+  const unanswered = { visibility: 'public', answeredAt: null }
+  const reopened = { visibility: { not: 'hidden' }, reopenedAt: { not: null } }
+  return { publication: 'published', OR: [unanswered, reopened] }
 }
 
 function orderOf(view: View): Prisma.QuestionOrderByWithRelationInput[] {

@@ -32,7 +32,12 @@ export function actsPossible(person: Who, question: Seen): DeskAct[] {
 function isPossible(act: DeskAct, { publication, visibility, answer, files = [], marks = [] }: Seen): boolean {
   if (act === 'publish') return publication === 'submitted' && visibility === 'public'
   if (act === 'decline') return publication === 'submitted'
-  if (act === 'answer') return ['submitted', 'published'].includes(publication) && visibility !== 'hidden' && !answer
+  if (act === 'answer')
+    return (
+      ['submitted', 'published'].includes(publication) &&
+      visibility !== 'hidden' &&
+      (!answer || marks.includes('reopened'))
+    )
   if (act === 'files') return files.length > 0
   if (act === 'reports') return marks.includes('report')
   return publication === 'published' && visibility === (act === 'hide' ? 'public' : 'hidden')

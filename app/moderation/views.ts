@@ -42,8 +42,10 @@ export function belongs(view: View, { publication, visibility, answered, marks =
   if (view === 'private' || view === 'hidden') return visibility === view
   if (view === 'new') return publication === 'submitted'
   if (view === 'declined') return publication === 'declined'
-  const waits = !answered || marks.includes('reopened')
-  return publication === 'published' && visibility === 'public' && (view === 'published' || waits)
+  const isPublic = publication === 'published' && visibility === 'public'
+  if (view === 'published') return isPublic
+  const reopened = publication === 'published' && visibility !== 'hidden' && marks.includes('reopened')
+  return reopened || (isPublic && !answered)
 }
 
 export const isMarked = (view: View): view is keyof typeof marked => view in marked
