@@ -1,11 +1,13 @@
 import { record } from '~/events/record.server'
 import { now } from '~/platform/clock.server'
 import { db } from '~/platform/db.server'
+import { lockQuestion } from '../lock.server'
 import { again, done, notPossible, type OwnOutcome } from './outcome'
 
 /** « Cela ne répond pas à ma question »: once for each question, with the reason. It waits for an answer again. */
 export async function contestAnswer(questionId: string, words: string): Promise<OwnOutcome> {
   return db.$transaction(async tx => {
+    await lockQuestion(tx, questionId)
     const { count } = await tx.question.updateMany({
       where: {
         id: questionId,

@@ -1,6 +1,7 @@
 import { record } from '~/events/record.server'
 import { now } from '~/platform/clock.server'
 import { db } from '~/platform/db.server'
+import { lockQuestion } from '../lock.server'
 import { slugOf } from '../reference'
 import { keepEarlierWords } from './earlierWords.server'
 import { again, done, notPossible, type OwnOutcome } from './outcome'
@@ -13,12 +14,14 @@ export const refuseCut = (questionId: string, cutId: string) => settleCut(questi
 
 async function settleCut(questionId: string, cutId: string, answer: 'accepted' | 'refused'): Promise<OwnOutcome> {
   return db.$transaction(async tx => {
+    // The question first: two acts that meet wait for each other at its row, and the second reads what the first left.
+    await lockQuestion(tx, questionId)
     const cut = await tx.cut.findFirst({ where: { id: cutId, questionId } })
     if (!cut) return notPossible
     if (cut.state === answer) return again
-    // The question first: two acts that meet wait for each other at its row.
+    if (cut.state !== 'open') return notPossible
     const moved = await tx.question.updateMany({
-      where: { id: questionId, publication: 'submitted', cuts: { some: { id: cutId, state: 'open' } } },
+      where: { id: questionId, publication: 'submitted' },
       data: { version: { increment: 1 } },
     })
     if (moved.count === 0) return notPossible
