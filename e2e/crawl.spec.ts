@@ -16,6 +16,7 @@ import { expect, test } from './support/test'
 /** Public pages no link leads to, and where they are looked at instead. */
 const notLinked: Readonly<Record<string, string>> = {
   'questions/new/sent': 'after a form: asking.spec, round.spec',
+  'report/sent': 'after a form: report.spec',
   'questions/:question/support': 'where a form comes back: follow.spec',
   'questions/new/files/:key/:id': 'a staged file: files.spec',
   'track/:token/files/:id/:name': 'a file of one’s own: files.spec',
