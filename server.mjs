@@ -43,12 +43,7 @@ function application({ portal, build, vite, trustedProxies }) {
   app.use(portal.before)
   app.get(/^\/theme-([0-9a-f]{12})\.css$/, portal.theme)
   if (vite) app.use(vite.middlewares)
-  else {
-    const forever = { immutable: true, maxAge: '1y', index: false }
-    app.use('/assets', express.static(`${checkout}/build/client/assets`, forever))
-    app.use('/islands', express.static(`${checkout}/build/client/islands`, forever))
-    app.use(express.static(`${checkout}/build/client`, { maxAge: '1h', index: false }))
-  }
+  else app.use(portal.files(`${checkout}/build/client`))
   app.all('*', createRequestHandler({ build, mode: vite ? 'development' : 'production' }))
   return app
 }

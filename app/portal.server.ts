@@ -2,7 +2,9 @@ import type { Server } from 'node:http'
 import type { Request, Response } from 'express'
 import { commands } from './commands.server'
 import { getAuthority } from './directory/authority.server'
+import { spellings } from './platform/cache/spellings.server'
 import { before } from './platform/http/before.server'
+import { clientFiles, sendSpelt } from './platform/http/files.server'
 import { readingCacheBefore } from './readingPages.server'
 import { startPortal } from './startup.server'
 import { themeCss } from './ui/accent'
@@ -21,12 +23,16 @@ export const portal = {
   before,
   /** Puts the cache of the reading pages in front of the application. */
   readingCache: readingCacheBefore,
+  /** Express middleware for what a build made for browsers. */
+  files: clientFiles,
   theme,
 }
 
 /** The accent colour's stylesheet. An address from before a restart gets today's colour, which nobody may keep. */
 async function theme(request: Request, response: Response) {
   const known = themeAt(request.params[0] ?? '')
-  response.setHeader('Cache-Control', known ? 'public, max-age=31536000, immutable' : 'no-cache')
-  response.type('text/css; charset=utf-8').send(known ?? themeCss((await getAuthority()).look.accent))
+  const css = known ?? themeCss((await getAuthority()).look.accent)
+  const type = 'text/css; charset=utf-8'
+  const control = known ? 'public, max-age=31536000, immutable' : 'no-cache'
+  sendSpelt(request, response, { type, control, spelt: await spellings(Buffer.from(css), type, 9) })
 }
