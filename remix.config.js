@@ -1,3 +1,6 @@
+/** The pages a public site owes its readers, each with its history. */
+const owedPages = ['charter', 'terms', 'privacy', 'legal', 'accessibility']
+
 /**
  * Every address of the portal, once. Public pages are registered for each language: the default one answers without
  * prefix, the other under its own; the page redirects when the prefix is the default language's.
@@ -33,11 +36,11 @@ const publicPages = [
   ['guide/outcomes/:id', 'guide.outcomes.$id.tsx'],
   ['guide/letters/:id', 'guide.letters.$id.tsx'],
   ['guide/revisions', 'guide.revisions.tsx'],
-  ['charter', 'page.charter.tsx'],
-  ['terms', 'page.terms.tsx'],
-  ['privacy', 'page.privacy.tsx'],
-  ['legal', 'page.legal.tsx'],
-  ['accessibility', 'page.accessibility.tsx'],
+  ...owedPages.flatMap(page => [
+    [page, `page.${page}.tsx`],
+    [`${page}/versions`, 'page.versions.tsx'],
+    [`${page}/versions/:version`, 'page.versions.$version.tsx'],
+  ]),
   ['moderation-log', 'moderation-log.tsx'],
   ['sign-in', 'sign-in.tsx'],
   ['sign-in/sent', 'sign-in.sent.tsx'],
@@ -98,7 +101,7 @@ export default {
           const full = index ? prefix : prefix ? `${prefix}/${path}` : path
           route(full || undefined, at(file), {
             index: Boolean(index),
-            id: `${prefix || 'default'}:${file.replace(/\.tsx?$/, '')}`,
+            id: `${prefix || 'default'}:${path}`,
           })
         }
       }

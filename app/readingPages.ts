@@ -1,3 +1,4 @@
+import { owedPages } from './directory/pageVersions'
 import type { ReadingPages } from './platform/cache/address'
 
 const list = { q: 'text', topic: 'name', service: 'name', outcome: 'name', status: 'name', sort: 'name' } as const
@@ -24,11 +25,9 @@ export const readingPages: ReadingPages = {
   'guide/start': { ...walk, change: 'text' },
   'guide/outcomes/:id': walk,
   'guide/revisions': {},
-  charter: {},
-  terms: {},
-  privacy: {},
-  legal: {},
-  accessibility: {},
+  ...Object.fromEntries(
+    owedPages.flatMap(page => [page, `${page}/versions`, `${page}/versions/:version`].map(path => [path, {}])),
+  ),
   'moderation-log': {},
   'q/:reference': {},
   'sitemap.xml': {},

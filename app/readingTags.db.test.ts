@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import type { LoaderFunction } from '@remix-run/node'
 import pg from 'pg'
 import { beforeAll, expect, test, vi } from 'vitest'
+import { owedPages } from './directory/pageVersions'
 import { moves, type PublicTag } from './events/publicTags'
 import { readingInto, startReads } from './platform/cache/reads.server'
 import { db } from './platform/db.server'
@@ -49,6 +50,7 @@ beforeAll(async () => {
     'services/:slug': (await db.service.findFirstOrThrow()).slug,
     'officials/:slug': (await db.official.findFirstOrThrow()).slug,
     'guide/outcomes/:id': 'decision',
+    ...Object.fromEntries(owedPages.map(page => [`${page}/versions/:version`, '1'])),
     'sitemap/:part': `${question.reference?.slice(0, 4)}-1`,
   })
   overhearPostgres()
@@ -111,6 +113,7 @@ async function draw(path: string) {
 async function loaderOf(path: string): Promise<LoaderFunction> {
   const dotted = path
     .replace(/\.(xml|txt)$/, '')
+    .replace(/^\w+\/versions/, 'page.versions')
     .replace(/\/feed\.atom$/, '.feed')
     .replace(/\/image\.png$/, '.image')
     .replaceAll('/:', '.$')

@@ -3,8 +3,9 @@ import { today } from '~/platform/clock.server'
 import { db } from '~/platform/db.server'
 import { type Language, pathIn } from '~/platform/i18n/language'
 import { spaced } from '~/platform/i18n/spaced'
-import { htmlOf } from '~/platform/text/markdown.server'
+import { htmlOf, plainOf } from '~/platform/text/markdown.server'
 import type { SafeHtml } from '~/platform/text/safeHtml'
+import type { Authority } from './authority'
 import { getAuthority } from './authority.server'
 import { filledIn, placeholders } from './placeholders'
 
@@ -26,12 +27,27 @@ export async function getPageText(slug: string, language: Language): Promise<Pag
     })
   const row = (await find(language)) ?? (await find('fr'))
   if (!row) return null
-  const base = pathIn(language, '/', authority.languages.defaultLanguage).replace(/\/$/, '')
-  const filled = filledIn(row.body, placeholders(authority), base).trim()
-  const markdown = row.language === 'fr' ? spaced(filled) : filled
+  return shownText(row, language, authority)
+}
+
+export type TextRow = { language: string; body: string; startsOn: Date }
+
+/** A version as its reader sees it: what it names filled in as the authority is set up now. */
+export function shownText(row: TextRow, language: Language, authority: Authority): PageText {
+  const markdown = readable(row, language, authority)
   const [, title = null, rest = ''] = /^(?:# (.+)\n)?([\s\S]*)$/.exec(markdown) ?? []
   const [first = '', ...others] = rest.split(/^## /m)
   return { title, html: htmlOf(first), sections: others.map(section), since: row.startsOn.toISOString().slice(0, 10) }
+}
+
+/** A version's words without marks, to be compared with another's. */
+export const plainText = (row: TextRow, language: Language, authority: Authority): string =>
+  plainOf(readable(row, language, authority))
+
+function readable({ language: written, body }: TextRow, language: Language, authority: Authority): string {
+  const base = pathIn(language, '/', authority.languages.defaultLanguage).replace(/\/$/, '')
+  const filled = filledIn(body, placeholders(authority), base).trim()
+  return written === 'fr' ? spaced(filled) : filled
 }
 
 function section(text: string): PageSection {

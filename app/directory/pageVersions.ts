@@ -6,6 +6,12 @@ import { languages } from '~/platform/i18n/language'
 export const pageSlugs = ['charter', 'terms', 'privacy', 'legal', 'accessibility', 'emergency'] as const
 export type PageSlug = (typeof pageSlugs)[number]
 
+/** Those that have an address of their own, and a history anybody may read. */
+export const owedPages = ['charter', 'terms', 'privacy', 'legal', 'accessibility'] as const satisfies PageSlug[]
+export type OwedPage = (typeof owedPages)[number]
+
+export const isOwedPage = (value: unknown): value is OwedPage => owedPages.includes(value as OwedPage)
+
 export const isPageSlug = (value: unknown): value is PageSlug => pageSlugs.includes(value as PageSlug)
 
 export const PageDraft = z.object({

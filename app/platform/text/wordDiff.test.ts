@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type DiffPart, differs, wordDiff } from './wordDiff'
+import { aroundChanges, type DiffPart, differs, wordDiff } from './wordDiff'
 
 const side = (parts: readonly DiffPart[], without: DiffPart['kind']) =>
   parts
@@ -64,4 +64,13 @@ test('each version can be read back from the difference, whatever it says', () =
       expect(parts.every((part, place) => part.kind !== parts[place - 1]?.kind)).toBe(true)
     }),
   )
+})
+
+test('of a long text one reads what stands around its changes, in whole words', () => {
+  const long = 'Rien de neuf dans cette phrase. '.repeat(40)
+  const shown = aroundChanges(wordDiff(`${long}Ouvert le lundi. ${long}`, `${long}Ouvert le mardi. ${long}`), 40)
+  expect(shown.map(({ kind }) => kind)).toEqual(['same', 'removed', 'added', 'same'])
+  expect(shown[0]?.text).toMatch(/^\[…\] .{20,40}Ouvert le $/)
+  expect(shown[3]?.text).toMatch(/^ Rien de neuf .{5,40} \[…\]$/)
+  expect(aroundChanges(wordDiff('Ouvert le lundi.', 'Ouvert le mardi.'))[0]?.text).toBe('Ouvert le ')
 })

@@ -65,3 +65,13 @@ function joined(parts: DiffPart[], part: DiffPart): DiffPart[] {
 
 /** Whether anything differs at all. */
 export const differs = (parts: readonly DiffPart[]): boolean => parts.some(({ kind }) => kind !== 'same')
+
+/** In a long text, only what stands around its changes: `near` signs of what did not change, cut between words. */
+export function aroundChanges(parts: readonly DiffPart[], near = 160): DiffPart[] {
+  return parts.map((part, place) => {
+    if (part.kind !== 'same' || part.text.length <= near * 3) return part
+    const end = place > 0 ? `${part.text.slice(0, near).replace(/\S*$/, '')}` : ''
+    const start = place < parts.length - 1 ? `${part.text.slice(-near).replace(/^\S*/, '')}` : ''
+    return { kind: 'same', text: `${end}[…]${start}` }
+  })
+}

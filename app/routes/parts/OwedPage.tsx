@@ -1,30 +1,28 @@
 import type { PageText } from '~/directory/pageText.server'
+import type { OwedPage as OwedPageName } from '~/directory/pageVersions'
 import { formatDate } from '~/platform/i18n/format'
-import { useLanguage } from '~/ui/language'
-import { Prose } from '~/ui/Prose'
+import { useLanguage, usePath } from '~/ui/language'
 import { words } from '../messages/words'
+import { OwedText } from './OwedText'
 import { PublicPage } from './PublicPage'
 
-type Props = { name: 'charter' | 'terms' | 'privacy' | 'legal' | 'accessibility'; text: PageText | null }
+type Props = { name: OwedPageName; text: PageText | null }
 
 /** A page the authority owes its readers, with the day its version began. */
 export function OwedPage({ name, text }: Props) {
   const language = useLanguage()
   const told = words[language].page
+  const path = usePath()
   return (
     <PublicPage>
       <article className="column stack">
         <h1>{text?.title ?? told[name]}</h1>
         {text ? (
           <>
-            <Prose html={text.html} />
-            {text.sections.map(section => (
-              <section className="stack close" key={section.title}>
-                <h2>{section.title}</h2>
-                <Prose html={section.html} />
-              </section>
-            ))}
-            <p className="small-print">{told.since(formatDate(text.since, language))}</p>
+            <OwedText text={text} />
+            <p className="small-print">
+              {told.since(formatDate(text.since, language))} <a href={path(`/${name}/versions`)}>{told.versions}</a>
+            </p>
           </>
         ) : (
           <p>{told.missing}</p>
