@@ -111,7 +111,7 @@ export default {
         route('inbox', at('desk.inbox.tsx'))
         route('questions/:reference', at('desk.question.tsx'), () => {
           route(undefined, at('desk.question.overview.tsx'), { index: true })
-          for (const act of ['publish', 'decline', 'hide', 'show', 'answer', 'files', 'reports'])
+          for (const act of ['publish', 'decline', 'hide', 'show', 'answer', 'files', 'reports', 'cut', 'review'])
             route(act, at(`desk.question.${act}.tsx`))
         })
         route('guide', at('desk.guide.tsx'))

@@ -17,7 +17,13 @@ export async function declineQuestion(command: Command, declining: Declining): P
   return runCommand(command, 'question.decline', declining, async (tx, questionId) => {
     const at = now()
     const { count } = await tx.question.updateMany({
-      where: { id: questionId, version, publication: 'submitted' },
+      // Whoever was overruled in a review does not decide against the same question again.
+      where: {
+        id: questionId,
+        version,
+        publication: 'submitted',
+        reviews: { none: { state: 'granted', deciderId: actorId } },
+      },
       data: { publication: 'declined', decidedAt: at, decidedById: actorId, version: { increment: 1 } },
     })
     if (count === 0) return overtaken(tx, questionId, version, () => isDeclined(tx, questionId, declining))

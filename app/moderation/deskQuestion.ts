@@ -1,25 +1,38 @@
 import type { DeskRow } from '~/platform/sockets/contract'
 import type { SafeHtml } from '~/platform/text/safeHtml'
 import type { OwnFile } from '~/questions/attachments/attached'
+import type { Helped } from '~/questions/own/typed'
 import type { ShownAnswer } from '~/questions/shownAnswer'
 
 /** A question as the desk shows it: its line, its words, what was decided and by whom. */
-export type DeskQuestion = DeskRow & {
-  reference: string
-  slug: string
-  version: number
-  body: SafeHtml
-  language: string
-  /** `pausedSince`: mail to this address is refused for good. */
-  author: { name: string | null; email: string | null; pausedSince: string | null }
-  /** What its topic is taken to be about. */
-  subject: string | null
-  /** What its author was told when it was not published. */
-  decline: SafeHtml | null
-  hiding: string | null
-  files: OwnFile[]
-  answer: ShownAnswer | null
-  history: Moment[]
+export type DeskQuestion = DeskRow &
+  Aside & {
+    reference: string
+    slug: string
+    version: number
+    body: SafeHtml
+    language: string
+    /** `pausedSince`: mail to this address is refused for good. */
+    author: { name: string | null; email: string | null; pausedSince: string | null }
+    /** What its topic is taken to be about. */
+    subject: string | null
+    /** What its author was told when it was not published. */
+    decline: SafeHtml | null
+    hiding: string | null
+    files: OwnFile[]
+    answer: ShownAnswer | null
+    history: Moment[]
+  }
+
+/** What its author said since asking, and what waits for the team. `mine`: whoever reads this decided, so somebody else reviews. */
+export type Aside = {
+  precisions: { words: SafeHtml; at: string }[]
+  earlier: { title: string; body: SafeHtml; at: string }[]
+  cut: { title: string; body: SafeHtml; at: string } | null
+  contest: { words: SafeHtml; at: string } | null
+  review: { words: SafeHtml; at: string; mine: boolean; decider: string } | null
+  rating: { helped: Helped; words: SafeHtml } | null
+  contact: { by: 'phone' | 'counter' | 'post'; at: string } | null
 }
 
 export type Moment = { act: string; at: string; by: string | null }

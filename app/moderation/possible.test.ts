@@ -5,7 +5,7 @@ const agent = { id: 'agent', roles: ['agent'] }
 const submitted = { publication: 'submitted', visibility: 'public', answer: null }
 
 test('an agent publishes, declines or answers a question being read', () => {
-  expect(actsPossible(agent, submitted)).toEqual(['publish', 'decline', 'answer'])
+  expect(actsPossible(agent, submitted)).toEqual(['publish', 'decline', 'cut', 'answer'])
 })
 
 test('a published question is answered or hidden, a hidden one shown', () => {
@@ -13,6 +13,14 @@ test('a published question is answered or hidden, a hidden one shown', () => {
   expect(actsPossible(agent, published)).toEqual(['answer', 'hide'])
   expect(actsPossible(agent, { ...published, visibility: 'hidden' })).toEqual(['show'])
   expect(actsPossible(agent, { ...published, answer: {} })).toEqual(['hide'])
+})
+
+test('a review is decided by another person, and a contested answer is answered again', () => {
+  const declined = { ...submitted, publication: 'declined' }
+  expect(actsPossible(agent, { ...declined, review: { mine: false } })).toEqual(['review'])
+  expect(actsPossible(agent, { ...declined, review: { mine: true } })).toEqual([])
+  const answered = { ...submitted, publication: 'published', answer: {} }
+  expect(actsPossible(agent, { ...answered, marks: ['reopened', 'report'] })).toEqual(['answer', 'reports', 'hide'])
 })
 
 test('files are chosen where there are some, whatever became of the question', () => {

@@ -2,13 +2,15 @@ import { type Act, can, type Who } from '~/accounts/permissions'
 import type { Mark } from '~/platform/sockets/contract'
 
 /** The acts of the question page, in the order of their buttons. */
-export const deskActs = ['publish', 'decline', 'answer', 'files', 'reports', 'hide', 'show'] as const
+export const deskActs = ['publish', 'decline', 'cut', 'review', 'answer', 'files', 'reports', 'hide', 'show'] as const
 export type DeskAct = (typeof deskActs)[number]
 
 /** The right each act asks for. */
 export const rightFor = {
   publish: 'question.moderate',
   decline: 'question.moderate',
+  cut: 'question.moderate',
+  review: 'question.moderate',
   answer: 'answer.publish',
   files: 'question.moderate',
   reports: 'question.moderate',
@@ -22,6 +24,7 @@ type Seen = {
   answer: object | null
   files?: readonly object[]
   marks?: readonly Mark[]
+  review?: { mine: boolean } | null
 }
 
 /** The acts somebody may do on a question as it stands. Pure: the buttons ask; the act itself asks the database. */
@@ -29,9 +32,11 @@ export function actsPossible(person: Who, question: Seen): DeskAct[] {
   return deskActs.filter(act => can(person, rightFor[act]) && isPossible(act, question))
 }
 
-function isPossible(act: DeskAct, { publication, visibility, answer, files = [], marks = [] }: Seen): boolean {
+function isPossible(act: DeskAct, question: Seen): boolean {
+  const { publication, visibility, answer, files = [], marks = [], review } = question
   if (act === 'publish') return publication === 'submitted' && visibility === 'public'
-  if (act === 'decline') return publication === 'submitted'
+  if (act === 'decline' || act === 'cut') return publication === 'submitted'
+  if (act === 'review') return review?.mine === false
   if (act === 'answer')
     return (
       ['submitted', 'published'].includes(publication) &&

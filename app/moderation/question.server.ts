@@ -5,15 +5,17 @@ import { pausedSince } from '~/platform/mail/pause.server'
 import { htmlOfPlain } from '~/platform/text/markdown.server'
 import { attachedColumns, ownFile } from '~/questions/attachments/attached'
 import { answerColumns, shownAnswer } from '~/questions/shownAnswer.server'
+import { besideColumns, besideOf } from './beside.server'
 import type { DeskQuestion } from './deskQuestion'
 import { distinct, namesOf } from './live/deskEvents.server'
 import { rowOf } from './live/row'
 
-/** A question as the desk shows it, with the names of those who did something; null when there is no such reference. */
-export async function getDeskQuestion(reference: string): Promise<DeskQuestion | null> {
+/** A question as the desk shows it, as `readerId` reads it, with the names of those who did something; null when there is no such reference. */
+export async function getDeskQuestion(reference: string, readerId: string): Promise<DeskQuestion | null> {
   const question = await db.question.findUnique({
     where: { reference },
     include: {
+      ...besideColumns,
       topic: true,
       attachments: attachedColumns,
       service: true,
@@ -30,6 +32,7 @@ export async function getDeskQuestion(reference: string): Promise<DeskQuestion |
   const paused = await pausedSince(question.authorEmail)
   return {
     ...rowOf(question),
+    ...(await besideOf(question, readerId)),
     reference,
     slug: question.slug,
     version: question.version,
@@ -49,3 +52,7 @@ export async function getDeskQuestion(reference: string): Promise<DeskQuestion |
     })),
   }
 }
+
+/** A question's words as they stand; null when there is no such reference. */
+export const wordsOf = (reference: string) =>
+  db.question.findUnique({ where: { reference }, select: { title: true, body: true } })

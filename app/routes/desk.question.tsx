@@ -33,7 +33,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!view) throw notFound()
   // The queue first: its cursors are older than all that is read after them.
   const page = await listInbox(view)
-  const [question, authority] = await Promise.all([getDeskQuestion(reference), getAuthority()])
+  const [question, authority] = await Promise.all([getDeskQuestion(reference, person.id), getAuthority()])
   if (!question) throw notFound()
   const acts = actsPossible(person, question)
   return { ...page, asked, question, acts, me: person.id, zone: authority.time.timeZone, made: now().toISOString() }

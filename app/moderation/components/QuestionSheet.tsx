@@ -14,6 +14,7 @@ import type { DeskQuestion } from '../deskQuestion'
 import { words } from '../messages/words'
 import { deskPath, type View } from '../views'
 import { byAtWords } from '../wording'
+import { Beside } from './Beside'
 
 type Props = {
   question: DeskQuestion
@@ -63,6 +64,7 @@ export function QuestionSheet({ question, view, zone, people, meanwhile, childre
         <Prose html={question.body} lang={question.language} />
       </Paper>
       <AttachedFiles files={question.files} atDesk />
+      <Beside question={question} zone={zone} />
       {question.answer && (
         <AnswerLetter answer={question.answer} from={answerWords[language].answerFrom} place={date => date} />
       )}
