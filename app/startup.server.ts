@@ -3,6 +3,7 @@ import { publicStream } from './events/catalogue'
 import { onBell, startRelay, stopRelay } from './events/relay.server'
 import { closeLive, openLive } from './moderation/live.server'
 import { openHeldReport } from './moderation/reports/makeReport.server'
+import { askRating } from './notifications/askRating.server'
 import { confirmLater } from './notifications/confirmLater.server'
 import { readerTasks, readerTimetable } from './notifications/follow/tasks.server'
 import { weeklyMailsSoon } from './notifications/follow/weekly.server'
@@ -80,6 +81,7 @@ export async function startPortal(server: Server, checkout: string, say: Say) {
         'send-mail': sendMail,
         'confirm-later': confirmLater,
         'open-report': openHeldReport,
+        'ask-rating': askRating,
         'sweep-files': sweepFiles,
         ...readerTasks,
       },

@@ -1,11 +1,15 @@
 import type { HappeningName } from './events/catalogue'
 import { tellAnswered } from './notifications/answered.server'
+import { askRatingLater } from './notifications/askRating.server'
 import { askToConfirmInTurn } from './notifications/confirmLater.server'
+import { tellCut } from './notifications/cut.server'
 import { tellDeclined } from './notifications/declined.server'
 import { tellReaders } from './notifications/follow/tell.server'
+import { tellHidden } from './notifications/hidden.server'
 import { tellPublished } from './notifications/published.server'
 import { tellReceived } from './notifications/received.server'
 import { tellReporter } from './notifications/reported.server'
+import { tellReviewed } from './notifications/reviewed.server'
 
 /** An event as its reactions read it. */
 export type Told = {
@@ -27,5 +31,9 @@ export const reactions: Partial<Record<HappeningName, Reaction[]>> = {
   'question.published': [tellPublished, tellReaders],
   'question.declined': [tellDeclined],
   'report.settled': [tellReporter],
-  'answer.published': [tellAnswered, tellReaders],
+  'cut.proposed': [tellCut],
+  'question.hidden': [tellHidden],
+  'review.granted': [tellReviewed],
+  'review.upheld': [tellReviewed],
+  'answer.published': [tellAnswered, tellReaders, askRatingLater],
 }

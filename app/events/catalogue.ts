@@ -25,6 +25,9 @@ export type QuestionHappening =
   | OnQuestion<'question.resubmitted'>
   | OnQuestion<'question.readdressed'>
   | OnQuestion<'precision.added'>
+  /** A service is asked for its opinion, and gives it. Nothing at the desk does so yet; the trail knows how to say it. */
+  | OnQuestion<'consultation.asked', { serviceId: string }>
+  | OnQuestion<'consultation.answered', { serviceId: string }>
   | OnQuestion<'cut.proposed'>
   | OnQuestion<'cut.accepted'>
   | OnQuestion<'cut.refused'>

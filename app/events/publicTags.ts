@@ -24,6 +24,8 @@ export const moves: { readonly [Name in HappeningName]: readonly Moved[] } = {
   'question.resubmitted': [],
   'question.readdressed': [],
   'precision.added': [],
+  'consultation.asked': ['itself'],
+  'consultation.answered': ['itself'],
   'cut.proposed': [],
   'cut.accepted': [],
   'cut.refused': [],

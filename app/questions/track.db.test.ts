@@ -53,7 +53,7 @@ test('a draft or an answer sent back is not an answer', async () => {
   expect(await getTracked(await linkTo(question.id))).toMatchObject({
     answer: null,
     situation: { code: 'team', since: '2026-03-02', by: '2026-03-23' },
-    mayWithdraw: true,
+    acts: ['precise', 'withdraw'],
   })
 })
 

@@ -1,5 +1,6 @@
 import { findAccess } from '~/accounts/access.server'
 import { getAuthority } from '~/directory/authority.server'
+import { listServices } from '~/directory/services.server'
 import { historyOf } from '~/events/history.server'
 import type { CivilDate } from '~/platform/calendar/civil'
 import { today } from '~/platform/clock.server'
@@ -7,9 +8,10 @@ import { db } from '~/platform/db.server'
 import type { Language } from '~/platform/i18n/language'
 import { htmlOf, htmlOfPlain } from '~/platform/text/markdown.server'
 import { attachedColumns, ownFile } from './attachments/attached'
+import { ownActsPossible, reviewableUntil } from './own/possible'
 import { promisedOn } from './promise'
 import { promiseOf } from './promiseOf.server'
-import { after, type Publication, publicAnswer } from './publication'
+import { publicAnswer } from './publication'
 import { questionPath } from './reference'
 import { answerColumns, shownAnswer } from './shownAnswer.server'
 import { situationOf } from './situation'
@@ -26,20 +28,28 @@ export async function getTracked(token: string): Promise<Tracked | null> {
   const id = await trackedQuestion(token)
   const question = id ? await db.question.findUnique({ where: { id }, include: shown }) : null
   if (!question) return null
-  const [authority, history] = await Promise.all([getAuthority(), historyOf(question.id)])
+  const [authority, history, named] = await Promise.all([getAuthority(), historyOf(question.id), serviceNames()])
   const zone = authority.time.timeZone
   const day = (at: Date | null) => at && today(zone, at)
   const language = question.language as Language
   const answer = shownAnswer(question.answers, zone)
   const received = day(question.confirmedAt)
-  const promised = received && promisedOn(received, promiseOf(authority))
+  // An answer its asker says is none is promised anew, from that day.
+  const reopenedSince = day(question.reopenedAt)
+  const from = reopenedSince ?? received
+  const promised = from && promisedOn(from, promiseOf(authority))
   const moments = history.map(({ name, at, data }) => ({
     name,
     on: today(zone, at),
     isPrivate: data.visibility === 'private',
+    who: named(data.serviceId, language),
   }))
   const dates = { received, published: day(question.publishedAt), answered: answer?.on ?? null, promised }
   const decline = question.publication === 'declined' ? question.declines[0] : undefined
+  const hiding = question.visibility === 'hidden' ? question.hidings[0] : undefined
+  const cut = question.publication === 'submitted' ? question.cuts[0] : undefined
+  const decision = decline ?? hiding
+  const review = question.reviews[0]
   const service = question.service ?? question.topic?.service
   return {
     reference: question.reference,
@@ -58,6 +68,9 @@ export async function getTracked(token: string): Promise<Tracked | null> {
         answered: answer && { on: answer.on, isPrivate: answer.isPrivate },
         last: lastDays(moments, dates),
         promised,
+        cutSince: day(cut?.at ?? null),
+        reviewSince: day(question.reviewAskedAt),
+        reopenedSince,
       },
       today(zone),
     ),
@@ -71,9 +84,44 @@ export async function getTracked(token: string): Promise<Tracked | null> {
           on: today(zone, decline.at),
         }
       : null,
+    hiding: hiding ? { reason: hiding.reason, on: today(zone, hiding.at) } : null,
+    acts: ownActsPossible(
+      {
+        publication: question.publication,
+        visibility: question.visibility,
+        answered: answer && {
+          on: answer.amendedOn ?? answer.on,
+          outcome: answer.outcome,
+          stands: question.reopenedAt === null,
+        },
+        cutOpen: cut !== undefined,
+        precisions: question.precisions.length,
+        contested: question.contest !== null,
+        rated: question.rating !== null,
+        decision: decision
+          ? { on: today(zone, decision.at), reviewed: question.reviews.some(one => one.decisionId === decision.id) }
+          : null,
+      },
+      today(zone),
+    ),
+    reviewUntil: decision ? reviewableUntil(today(zone, decision.at)) : null,
+    cut: cut
+      ? {
+          id: cut.id,
+          title: cut.title,
+          words: htmlOfPlain(cut.body),
+          message: htmlOfPlain(cut.message),
+          on: today(zone, cut.at),
+        }
+      : null,
+    review:
+      review?.settledAt && review.message
+        ? { state: review.state, message: htmlOfPlain(review.message), on: today(zone, review.settledAt) }
+        : null,
+    precisions: question.precisions.map(({ words, at }) => ({ words: htmlOfPlain(words), on: today(zone, at) })),
+    contest: question.contest && { words: htmlOfPlain(question.contest.words), on: today(zone, question.contest.at) },
     publicPath: publicAnswer(question) === 'page' ? questionPath(question) : null,
     mergedPath: question.mergedInto?.reference ? questionPath(question.mergedInto) : null,
-    mayWithdraw: after(question.publication as Publication, 'withdraw') !== null,
   }
 }
 
@@ -83,8 +131,20 @@ const shown = {
   topic: { select: { service: { select: { nameFr: true, nameEn: true } } } },
   mergedInto: { select: { reference: true, slug: true } },
   declines: { orderBy: { at: 'desc' as const }, take: 1 },
+  hidings: { where: { liftedAt: null }, orderBy: { at: 'desc' as const }, take: 1 },
+  cuts: { where: { state: 'open' } },
+  reviews: { orderBy: { at: 'desc' as const } },
+  precisions: { orderBy: { at: 'asc' as const } },
+  contest: true,
+  rating: true,
   answers: { where: { approval: 'published' }, orderBy: { publishedAt: 'asc' as const }, select: answerColumns },
 } as const
+
+/** The services' names by id, as a history names them. */
+async function serviceNames() {
+  const names = new Map((await listServices({ closed: true })).map(({ id, name }) => [id, name]))
+  return (id: unknown, language: Language) => names.get(String(id))?.[language]
+}
 
 function lastDays(
   moments: { name: string; on: CivilDate }[],

@@ -20,9 +20,28 @@ export type TrailKind =
   | 'answeredPrivately'
   | 'amended'
   | 'promised'
+  | 'serviceAsked'
+  | 'serviceReplied'
+  | 'yours'
+  | 'precision'
+  | 'cutAccepted'
+  | 'cutRefused'
+  | 'reviewAsked'
+  | 'reviewGranted'
+  | 'reviewUpheld'
+  | 'contested'
+  | 'separated'
+  | 'passedOn'
 
-export type TrailMoment = { name: string; on: CivilDate; isPrivate?: boolean }
-export type TrailLine = { id: string; kind: TrailKind; on: CivilDate | null; state: 'done' | 'now' | 'ahead' }
+/** `who`: the service a moment is about, in the reader's language. */
+export type TrailMoment = { name: string; on: CivilDate; isPrivate?: boolean; who?: string }
+export type TrailLine = {
+  id: string
+  kind: TrailKind
+  on: CivilDate | null
+  state: 'done' | 'now' | 'ahead'
+  who?: string
+}
 
 export type TrailDates = {
   received: CivilDate | null
@@ -35,10 +54,24 @@ export type TrailDates = {
 export function trailOf(history: readonly TrailMoment[], dates: TrailDates, publication: string): TrailLine[] {
   const past = told(withDates(history, dates))
   const answered = past.some(line => line.kind === 'answered' || line.kind === 'answeredPrivately')
-  return [...past, ...ahead(publication, answered, dates.promised)]
+  const stands = answered && past.findLast(({ kind }) => turning.has(kind))?.kind !== 'contested'
+  return [...past, ...ahead(publication, stands, dates.promised)]
 }
 
-const publicKinds: readonly TrailKind[] = ['received', 'read', 'preparing', 'answered', 'amended', 'promised']
+/** An answer stands until its asker says that it is none, and again once there is another. */
+const turning: ReadonlySet<TrailKind> = new Set(['answered', 'answeredPrivately', 'amended', 'contested'])
+
+const publicKinds: readonly TrailKind[] = [
+  'received',
+  'read',
+  'serviceAsked',
+  'serviceReplied',
+  'preparing',
+  'answered',
+  'contested',
+  'amended',
+  'promised',
+]
 
 /** What everybody may know: that it came, was read, and was answered. */
 export const publicTrail = (lines: readonly TrailLine[]) => lines.filter(line => publicKinds.includes(line.kind))
@@ -60,7 +93,8 @@ function told(history: readonly TrailMoment[]): TrailLine[] {
     const times = seen.get(moment.name) ?? 0
     seen.set(moment.name, times + 1)
     const kind = kindOf(moment, times > 0)
-    return kind ? [{ id: `${kind}-${times}`, kind, on: moment.on, state: 'done' as const }] : []
+    const who = moment.who ? { who: moment.who } : {}
+    return kind ? [{ id: `${kind}-${times}`, kind, on: moment.on, state: 'done' as const, ...who }] : []
   })
 }
 
@@ -83,8 +117,25 @@ function kindOf({ name, isPrivate }: TrailMoment, again: boolean): TrailKind | n
     case 'answer.published':
       return again ? 'amended' : isPrivate ? 'answeredPrivately' : 'answered'
     default:
-      return null
+      return plainKinds[name] ?? null
   }
+}
+
+/** What is told in the same words each time. */
+const plainKinds: Readonly<Record<string, TrailKind>> = {
+  'question.resubmitted': 'receivedAgain',
+  'question.separated': 'separated',
+  'consultation.asked': 'serviceAsked',
+  'consultation.answered': 'serviceReplied',
+  'precision.added': 'precision',
+  'cut.proposed': 'yours',
+  'cut.accepted': 'cutAccepted',
+  'cut.refused': 'cutRefused',
+  'review.asked': 'reviewAsked',
+  'review.granted': 'reviewGranted',
+  'review.upheld': 'reviewUpheld',
+  'answer.contested': 'contested',
+  'answer.passed-on': 'passedOn',
 }
 
 function ahead(publication: string, answered: boolean, promised: CivilDate | null): TrailLine[] {

@@ -1,13 +1,11 @@
 import { record } from '~/events/record.server'
-import { now } from '~/platform/clock.server'
 import { db } from '~/platform/db.server'
+import { again, done, notPossible, type OwnOutcome } from './own/outcome'
 import { statesBefore } from './publication'
 import { recountTopic } from './topicCount.server'
 
-export type Withdrawn = { ok: true; again: boolean } | { ok: false; reason: 'not-possible'; at: Date }
-
 /** The author takes their question back, whatever became of it. Its public page then answers 410. */
-export async function withdrawQuestion(questionId: string): Promise<Withdrawn> {
+export async function withdrawQuestion(questionId: string): Promise<OwnOutcome> {
   return db.$transaction(async tx => {
     const { count } = await tx.question.updateMany({
       where: { id: questionId, publication: { in: statesBefore('withdraw') } },
@@ -17,12 +15,9 @@ export async function withdrawQuestion(questionId: string): Promise<Withdrawn> {
       where: { id: questionId },
       select: { publication: true, version: true, topicId: true },
     })
-    if (count === 0)
-      return question.publication === 'withdrawn'
-        ? { ok: true, again: true }
-        : { ok: false, reason: 'not-possible', at: now() }
+    if (count === 0) return question.publication === 'withdrawn' ? again : notPossible
     await recountTopic(tx, question.topicId)
     await record(tx, { name: 'question.withdrawn', questionId, version: question.version })
-    return { ok: true, again: false }
+    return done
   })
 }

@@ -1,7 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { listArticles } from '~/moderation/articles.server'
-import { hidingReasons } from '~/moderation/hidingReasons'
 import { formatDate } from '~/platform/i18n/format'
 import { colon } from '~/platform/i18n/spaced'
 import { type LoggedDecision, listDecisions } from '~/questions/moderationLog.server'
@@ -9,6 +8,7 @@ import { DataTable } from '~/ui/DataTable'
 import { useLanguage, usePath } from '~/ui/language'
 import { words } from './messages/words'
 import { languageOf } from './parts/frame.server'
+import { hidingReason } from './parts/hidingReason'
 import { pageMeta } from './parts/meta'
 import { PublicPage } from './parts/PublicPage'
 
@@ -23,15 +23,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return {
     decisions: decisions.map(decision => ({
       ...decision,
-      reason: reasons.get(decision.reason) ?? hidden(decision.reason, language),
+      reason: reasons.get(decision.reason) ?? hidingReason(decision.reason, language),
     })),
   }
-}
-
-/** Only reasons with a name of their own are told: a word outside the list could be somebody's name. */
-function hidden(reason: string, language: 'fr' | 'en'): string {
-  const known = hidingReasons.find(code => code === reason)
-  return known ? words[language].log.reasons[known] : ''
 }
 
 export default function ModerationLog() {

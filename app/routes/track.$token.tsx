@@ -1,15 +1,13 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
 import { afterAnswer } from '~/guide/afterAnswer.server'
 import { listArticles } from '~/moderation/articles.server'
-import { conflict, done, notFound } from '~/platform/http/answers.server'
-import type { Language } from '~/platform/i18n/language'
 import { askerMail } from '~/questions/askerMail.server'
-import { getTracked, trackedQuestion } from '~/questions/track.server'
+import { getTracked } from '~/questions/track.server'
 import type { Tracked } from '~/questions/tracked'
-import { withdrawQuestion } from '~/questions/withdraw.server'
 import { ButtonLink } from '~/ui/Button'
 import { words } from './messages/words'
+import { hidingReason } from './parts/hidingReason'
 import { MailPaused } from './parts/MailPaused'
 import { pageMeta } from './parts/meta'
 import { PublicPage } from './parts/PublicPage'
@@ -25,7 +23,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data: page }) =>
 
 export async function loader({ params }: LoaderFunctionArgs) {
   const tracked = await getTracked(params.token ?? '')
-  const reason = tracked?.decline ? await reasonIn(tracked.decline.reason, tracked.language) : null
+  const reason = tracked && (await reasonIn(tracked))
   const after = tracked ? await afterTracked(tracked) : null
   const mail = tracked && (await askerMail(params.token ?? ''))
   return data(
@@ -41,23 +39,15 @@ async function afterTracked({ answer, reference, publicPath, language }: Tracked
   return afterAnswer({ ...answer, hasNotice: answer.remedy !== null }, named, language)
 }
 
-async function reasonIn(id: string, language: Language): Promise<string | null> {
+async function reasonIn({ decline, hiding, language }: Tracked): Promise<string | null> {
+  if (hiding) return hidingReason(hiding.reason, language)
+  if (!decline) return null
   const reasons = (await listArticles()).flatMap(article => article.reasons)
-  return reasons.find(reason => reason.id === id)?.label[language] ?? null
-}
-
-/** Withdraws the question. */
-export async function action({ params }: ActionFunctionArgs) {
-  const questionId = await trackedQuestion(params.token ?? '')
-  if (!questionId) throw notFound()
-  const withdrawn = await withdrawQuestion(questionId)
-  if (!withdrawn.ok) return conflict({ refused: true }, '', withdrawn.at)
-  return done(`/track/${params.token}`, withdrawn.again ? 'same' : 'done')
+  return reasons.find(({ id }) => id === decline.reason)?.label[language] ?? null
 }
 
 export default function TrackOne() {
   const { tracked, reason, after, paused, token } = useLoaderData<typeof loader>()
-  const refused = useActionData<typeof action>()?.refused ?? false
   const frame = useFrame()
   const told = words[tracked?.language ?? frame.language].track
   return (
@@ -65,7 +55,7 @@ export default function TrackOne() {
       {tracked ? (
         <>
           <MailPaused since={paused} action={`/track/${token}/mail`} />
-          <TrackedQuestion tracked={tracked} reason={reason} after={after} refused={refused} />
+          <TrackedQuestion tracked={tracked} reason={reason} after={after} token={token ?? ''} />
         </>
       ) : (
         <Told title={told.unknownTitle} lead={told.unknownLead}>

@@ -41,6 +41,8 @@ export const en: Messages = {
     'question.separated': 'Separated from the similar question',
     'question.resubmitted': 'Corrected and sent again by its author',
     'question.readdressed': 'Address corrected',
+    'consultation.asked': 'A service asked',
+    'consultation.answered': 'A service replied',
     'precision.added': 'Detail added by its author',
     'cut.proposed': 'Cut suggested',
     'cut.accepted': 'Cut accepted by its author',

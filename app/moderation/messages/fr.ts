@@ -43,6 +43,8 @@ export const fr = {
     'question.separated': 'Séparée de la question proche',
     'question.resubmitted': 'Corrigée et renvoyée par la personne',
     'question.readdressed': 'Adresse corrigée',
+    'consultation.asked': 'Avis demandé à un service',
+    'consultation.answered': 'Avis d’un service reçu',
     'precision.added': 'Précision ajoutée par la personne',
     'cut.proposed': 'Coupe proposée',
     'cut.accepted': 'Coupe acceptée par la personne',

@@ -34,7 +34,9 @@ export const en: Messages = {
     article: article => `Rule: article ${article} of the moderation charter.`,
     reason: reason => `Reason: ${reason}.`,
     words: 'What they write to you:',
-    next: 'You can ask your question in another way, call us, come to the counter, or turn to the Défenseur des droits, free of charge, if you feel treated unfairly. Not publishing a text is not refusing what it asks for.',
+    review: date =>
+      `You can correct your question, or ask until ${date} that another person reads it again: both from your tracking page.`,
+    next: 'You can also call us, come to the counter, or turn to the Défenseur des droits, free of charge, if you feel treated unfairly. Not publishing a text is not refusing what it asks for.',
     charter: 'Read the charter',
   },
   answered: {
@@ -54,6 +56,31 @@ export const en: Messages = {
     subject: 'Your link to enter',
     lead: 'Open this link, then press the button. It works for 15 minutes, once.',
     action: 'Open my account',
+  },
+  cut: {
+    subject: reference => `A suggestion for your question ${reference}`,
+    lead: 'To publish your question, the team suggests taking a few words out of it. Nothing changes unless you agree.',
+    words: 'What they write to you:',
+    shortened: 'Your question, with the cut:',
+    action: 'Accept, or keep my text',
+  },
+  hidden: {
+    subject: reference => `About your question ${reference}`,
+    lead: 'Your question has been taken off public view. A person decided so.',
+    next: 'Your tracking page says why. There you can ask, for six months, that another person reads it again.',
+  },
+  review: {
+    subject: reference => `The review of your question ${reference}`,
+    granted: 'Another person has read your text: the first decision falls. Your question is read as a new one.',
+    shown: 'Another person has read your text: the first decision falls. Your question is visible again.',
+    upheld: 'Another person has read your text and upholds the decision.',
+    words: 'What they write to you:',
+    next: 'You can still correct your text, call us, come to the front desk, or turn to the Défenseur des droits, free of charge.',
+  },
+  rating: {
+    subject: reference => `Did the answer to your question ${reference} help you?`,
+    lead: 'You received an answer some time ago. Tell us in one press whether it helped. This message is sent once.',
+    action: 'Say whether the answer helped',
   },
   reported: {
     subject: 'Your report has been read',

@@ -38,7 +38,9 @@ export const fr = {
     article: (article: string) => `Règle : article ${article} de la charte de modération.`,
     reason: (reason: string) => `Raison : ${reason}.`,
     words: 'Ce qu’elle vous écrit :',
-    next: 'Vous pouvez poser votre question autrement, nous appeler, venir au guichet, ou vous adresser gratuitement au Défenseur des droits si vous pensez être traité injustement. Ne pas publier un texte n’est pas refuser ce qu’il demande.',
+    review: (date: string) =>
+      `Vous pouvez corriger votre question, ou demander jusqu’au ${date} qu’une autre personne relise : tout est sur votre page de suivi.`,
+    next: 'Vous pouvez aussi nous appeler, venir au guichet, ou vous adresser gratuitement au Défenseur des droits si vous pensez être traité injustement. Ne pas publier un texte n’est pas refuser ce qu’il demande.',
     charter: 'Lire la charte',
   },
   answered: {
@@ -58,6 +60,32 @@ export const fr = {
     subject: 'Votre lien pour entrer',
     lead: 'Ouvrez ce lien, puis appuyez sur le bouton. Il marche 15 minutes, une seule fois.',
     action: 'Ouvrir mon compte',
+  },
+  cut: {
+    subject: (reference: string) => `Une proposition pour votre question ${reference}`,
+    lead: 'Pour publier votre question, l’équipe vous propose d’en enlever quelques mots. Rien ne change sans votre accord.',
+    words: 'Ce qu’elle vous écrit :',
+    shortened: 'Votre question, avec la coupe :',
+    action: 'Accepter ou garder mon texte',
+  },
+  hidden: {
+    subject: (reference: string) => `À propos de votre question ${reference}`,
+    lead: 'Votre question a été retirée de la vue publique. C’est une personne qui l’a décidé.',
+    next: 'Votre page de suivi dit pourquoi. Vous pouvez y demander, pendant six mois, qu’une autre personne relise.',
+  },
+  review: {
+    subject: (reference: string) => `Le réexamen de votre question ${reference}`,
+    granted:
+      'Une autre personne a relu votre texte : la première décision tombe. Votre question est relue comme une nouvelle.',
+    shown: 'Une autre personne a relu votre texte : la première décision tombe. Votre question est de nouveau visible.',
+    upheld: 'Une autre personne a relu votre texte et maintient la décision.',
+    words: 'Ce qu’elle vous écrit :',
+    next: 'Vous pouvez encore corriger votre texte, nous appeler, venir au guichet, ou vous adresser gratuitement au Défenseur des droits.',
+  },
+  rating: {
+    subject: (reference: string) => `La réponse à votre question ${reference} vous a-t-elle aidé ?`,
+    lead: 'Vous avez reçu une réponse il y a quelque temps. Dites-nous en un geste si elle vous a aidé. Ce message ne part qu’une fois.',
+    action: 'Dire si la réponse m’a aidé',
   },
   reported: {
     subject: 'Votre signalement a été lu',

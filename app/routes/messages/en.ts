@@ -85,6 +85,13 @@ export const en: Messages = {
       answeredPrivately: on => `The answer was sent to you on ${on}.`,
       declined: on => `Your question was not published (decided on ${on}). Here is why, and what you can do.`,
       withdrawn: on => `You withdrew this question on ${on}. Nobody can read it here any more.`,
+      yours: since =>
+        `Your turn: since ${since} a cut has been suggested so that your question can be published. Answer below.`,
+      review: since => `You asked for a review on ${since}. Another person than the one who decided reads your text.`,
+      reopened: (who, since, by) =>
+        `You said on ${since} that the answer does not answer you. ${who} is on it again: an answer is promised by the end of ${by}.`,
+      reopenedLate: (who, since, by) =>
+        `You said on ${since} that the answer does not answer you. ${who} is on it again: the answer was promised for ${by} and is late. You can call.`,
       merged: 'Your question joined a similar one. You get the same news.',
       hidden: on => `Your question was taken off public view on ${on}.`,
     },
@@ -92,13 +99,10 @@ export const en: Messages = {
     declinedTitle: 'Why it is not published',
     article: article => `Article ${article} of the charter`,
     charter: 'Read the moderation charter',
-    declinedWays:
-      'You can ask your question in another way, call, come to the counter, or write to the Défenseur des droits if you feel treated unfairly. Not publishing a text is not refusing what it asks for.',
     mergedInto: 'See the common question',
     withdrawTitle: 'Withdraw my question',
     withdrawText: 'It will no longer be read or published, and its words leave the public page. This cannot be undone.',
     withdrawButton: 'Withdraw my question',
-    withdrawRefused: 'This question can no longer be withdrawn here. Please call us.',
     askOther: 'Ask another question',
   },
   question: {

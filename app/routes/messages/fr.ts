@@ -91,6 +91,14 @@ export const fr = {
       declined: (on: string) =>
         `Votre question n’a pas été publiée (décision du ${on}). Voici pourquoi, et ce que vous pouvez faire.`,
       withdrawn: (on: string) => `Vous avez retiré cette question le ${on}. Plus personne ne la lit ici.`,
+      yours: (since: string) =>
+        `À vous : depuis le ${since}, une coupe vous est proposée pour publier votre question. Répondez ci-dessous.`,
+      review: (since: string) =>
+        `Vous avez demandé un réexamen le ${since}. Une autre personne que celle qui a décidé relit votre texte.`,
+      reopened: (who: string, since: string, by: string) =>
+        `Vous avez dit le ${since} que la réponse ne répond pas à votre question. ${who} la reprend : réponse promise avant la fin du ${by}.`,
+      reopenedLate: (who: string, since: string, by: string) =>
+        `Vous avez dit le ${since} que la réponse ne répond pas à votre question. ${who} la reprend : la réponse était promise pour le ${by}, elle est en retard. Vous pouvez appeler.`,
       merged: 'Votre question a rejoint une question proche. Vous recevez les mêmes nouvelles.',
       hidden: (on: string) => `Votre question a été retirée de la vue publique le ${on}.`,
     },
@@ -98,14 +106,11 @@ export const fr = {
     declinedTitle: 'Pourquoi elle n’est pas publiée',
     article: (article: string) => `Article ${article} de la charte`,
     charter: 'Lire la charte de modération',
-    declinedWays:
-      'Vous pouvez poser votre question autrement, appeler, venir au guichet, ou écrire au Défenseur des droits si vous pensez être traité injustement. Ne pas publier un texte n’est pas refuser ce qu’il demande.',
     mergedInto: 'Voir la question commune',
     withdrawTitle: 'Retirer ma question',
     withdrawText:
       'Elle ne sera plus lue ni publiée, et ses mots disparaissent de la page publique. On ne peut pas revenir en arrière.',
     withdrawButton: 'Retirer ma question',
-    withdrawRefused: 'Cette question ne peut plus être retirée ici. Appelez-nous.',
     askOther: 'Poser une autre question',
   },
   question: {

@@ -1,5 +1,5 @@
 import type { AfterAnswer } from '~/guide/afterAnswer'
-import { colon } from '~/platform/i18n/spaced'
+import { formatDate } from '~/platform/i18n/format'
 import { AnswerLetter } from '~/questions/components/AnswerLetter'
 import { AttachedFiles } from '~/questions/components/AttachedFiles'
 import { QuestionTrail } from '~/questions/components/QuestionTrail'
@@ -8,11 +8,14 @@ import type { Tracked } from '~/questions/tracked'
 import { Button } from '~/ui/Button'
 import { Fold } from '~/ui/Fold'
 import { useLanguage, usePath } from '~/ui/language'
-import { Notice } from '~/ui/Notice'
 import { Paper } from '~/ui/Paper'
 import { Prose } from '~/ui/Prose'
+import { ownWords } from '../messages/own'
 import { words } from '../messages/words'
 import { NoAnswerBlock } from './NoAnswerBlock'
+import { OwnCut } from './OwnCut'
+import { OwnDecision } from './OwnDecision'
+import { OwnWays } from './OwnWays'
 import { useFrame } from './useFrame'
 import { whatNow } from './whatNow'
 
@@ -21,16 +24,18 @@ type Props = {
   /** Why it was not published, in the reader's words. */
   reason: string | null
   after: AfterAnswer | null
-  refused: boolean
+  token: string
 }
 
 /** A question as its author follows it: who holds it, what came of it, what they can do, then the trail. */
-export function TrackedQuestion({ tracked, reason, after, refused }: Props) {
+export function TrackedQuestion({ tracked, reason, after, token }: Props) {
   const language = useLanguage()
   const path = usePath()
   const frame = useFrame()
   const told = words[language].track
-  const { answer, decline } = tracked
+  const own = ownWords[language]
+  const { answer } = tracked
+  const date = (on: string) => formatDate(on, language)
   return (
     <div className="column stack far">
       <div className="page-head">
@@ -42,20 +47,8 @@ export function TrackedQuestion({ tracked, reason, after, refused }: Props) {
           {tracked.mergedPath && <a href={path(tracked.mergedPath)}>{told.mergedInto}</a>}
         </p>
       </div>
-      {refused && <Notice tone="warning">{told.withdrawRefused}</Notice>}
-      {decline && (
-        <section className="stack close">
-          <h2>{told.declinedTitle}</h2>
-          <p>
-            <a href={path('/charter')}>{told.article(decline.article)}</a>
-            {reason && colon[language] + reason}
-          </p>
-          <Paper>
-            <Prose html={decline.message} />
-          </Paper>
-          <p>{told.declinedWays}</p>
-        </section>
-      )}
+      {tracked.cut && <OwnCut cut={tracked.cut} token={token} />}
+      <OwnDecision tracked={tracked} reason={reason} />
       {answer && (
         <section className="stack">
           <AnswerLetter
@@ -67,7 +60,13 @@ export function TrackedQuestion({ tracked, reason, after, refused }: Props) {
           <NoAnswerBlock answer={answer} after={after} />
         </section>
       )}
-      <QuestionTrail lines={tracked.trail} />
+      {tracked.contest && (
+        <Paper by={own.contested(date(tracked.contest.on))}>
+          <Prose html={tracked.contest.words} />
+        </Paper>
+      )}
+      <OwnWays acts={tracked.acts} token={token} />
+      <QuestionTrail lines={tracked.trail} weekday />
       <section className="stack close">
         <h2>{told.yours}</h2>
         <Paper by={tracked.authorName ?? questionWords[language].anonymous}>
@@ -75,10 +74,16 @@ export function TrackedQuestion({ tracked, reason, after, refused }: Props) {
           <Prose html={tracked.words} />
         </Paper>
         <AttachedFiles files={tracked.files} />
+        {tracked.precisions.length > 0 && <h3>{own.precisionsTitle}</h3>}
+        {tracked.precisions.map(({ words: added, on }) => (
+          <Paper key={added} by={own.precision(date(on))}>
+            <Prose html={added} />
+          </Paper>
+        ))}
       </section>
-      {tracked.mayWithdraw && (
+      {tracked.acts.includes('withdraw') && (
         <Fold summary={told.withdrawTitle}>
-          <form className="stack close" method="post">
+          <form className="stack close" method="post" action={`/track/${token}/withdraw`}>
             <p>{told.withdrawText}</p>
             <div>
               <Button look="danger">{told.withdrawButton}</Button>

@@ -43,7 +43,7 @@ export async function askStep(upload: Upload, { language, address, sent }: Visit
   const again = ({ problems = {}, ...more }: Partial<AskAgain>): AskAgain => ({
     typed: read.typed,
     passages: [],
-    seen: textsOf(form, 'seen'),
+    seen: textsIn(form, 'seen'),
     challenge: null,
     general: null,
     files: formFiles(received),
@@ -56,7 +56,7 @@ export async function askStep(upload: Upload, { language, address, sent }: Visit
   if (received.refused.length > 0) return invalid(again({}))
   if (draft.website) return invalid(again({ problems: { form: 'trap' } }))
   if (await passesForOthers(draft.displayName)) return invalid(again({ problems: { displayName: 'imitates' } }))
-  const seen = textsOf(form, 'seen')
+  const seen = textsIn(form, 'seen')
   const passages = unseen(passagesOf(draft, known), seen)
   if (passages.length > 0) return invalid(again({ passages }))
 
@@ -74,13 +74,14 @@ export async function askStep(upload: Upload, { language, address, sent }: Visit
 }
 
 /** Takes out of the form's public texts what its author ticked. */
-function tidyPersonal(form: FormData, known: Awaited<ReturnType<typeof knownPublic>>, language: Language) {
-  let texts = Object.fromEntries(publicFields.map(field => [field, textsOf(form, field)[0] ?? ''])) as PublicWords
-  const ticked = textsOf(form, 'mask')
+export function tidyPersonal(form: FormData, known: Awaited<ReturnType<typeof knownPublic>>, language: Language) {
+  let texts = Object.fromEntries(publicFields.map(field => [field, textsIn(form, field)[0] ?? ''])) as PublicWords
+  const ticked = textsIn(form, 'mask')
   if (ticked.length === 0) return
   for (const id of ticked) texts = withoutPersonal(texts, id, known, words[language].reread.mark)
   for (const field of publicFields) form.set(field, texts[field])
   form.delete('mask')
 }
 
-const textsOf = (form: FormData, name: string) => form.getAll(name).filter(value => typeof value === 'string')
+/** What a form says under one name, files aside. */
+export const textsIn = (form: FormData, name: string) => form.getAll(name).filter(value => typeof value === 'string')

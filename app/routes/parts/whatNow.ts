@@ -15,5 +15,6 @@ export function whatNow({ situation, service }: Pick<Tracked, 'situation' | 'ser
   if (code === 'merged') return now.merged
   if (code === 'team') return late ? now.teamLate(since, by) : now.team(since, by)
   if (code === 'service') return late ? now.serviceLate(who, since, by) : now.service(who, since, by)
+  if (code === 'reopened') return (late ? now.reopenedLate : now.reopened)(who, since, by)
   return now[code](since)
 }

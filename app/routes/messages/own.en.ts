@@ -1,0 +1,78 @@
+import type { OwnMessages } from './own.fr'
+
+export const ownEn: OwnMessages = {
+  waysTitle: 'What you can do',
+  back: 'Back to my question',
+  notPossible: 'This is no longer possible: see where your question stands.',
+  words: { label: 'Your words', hint: 'Only the team reads them. They are not published.' },
+  problems: {
+    words: {
+      missing: 'Write a few words.',
+      long: 'This text is longer than 5,000 characters. Nothing was cut: make it shorter.',
+    },
+    helped: { missing: 'Choose an answer.' },
+  },
+  cut: {
+    link: 'Answer the suggested cut',
+    title: 'Your turn: a cut is suggested',
+    lead: 'The team suggests taking some words out of your question so that it can be published. Nothing changes without you.',
+    why: 'Why:',
+    shortened: 'With the cut',
+    accept: 'Accept this cut',
+    refuse: 'Keep my text',
+    refuseMore: 'If you keep your text, somebody decides whether it can be published as it is.',
+  },
+  correct: {
+    link: 'Correct my question',
+    title: 'Correct my question',
+    lead: 'Here is your text, as you wrote it. It will be read as a new one.',
+    send: 'Send my corrected question',
+  },
+  review: {
+    link: 'Ask for a review',
+    title: 'Ask for a review',
+    lead: 'Another person than the one who decided reads your text. Your original question keeps its date.',
+    label: 'Why should this decision be looked at again?',
+    until: date => `You can ask until ${date} inclusive, once for this decision.`,
+    send: 'Ask for the review',
+  },
+  contest: {
+    link: 'This does not answer me',
+    title: 'This does not answer me',
+    lead: 'Your question goes back to the team, with your words. You can say so once: say clearly what is missing.',
+    label: 'What is left without an answer?',
+    notAppeal: 'This is not an appeal: to challenge a decision, see the guide. No clock is stopped.',
+    send: 'Send back to the team',
+  },
+  rate: {
+    link: 'Say whether the answer helped',
+    title: 'Did this answer help you?',
+    lead: 'One question, and whatever you would like to add. The team reads it; nothing is published.',
+    label: 'Did this answer help you?',
+    choices: { yes: 'Yes', partly: 'Partly', no: 'No' },
+    more: 'Would you like to add something?',
+    send: 'Send',
+  },
+  precise: {
+    link: 'Add a detail',
+    title: 'Add a detail',
+    lead: 'A place, a date, what has changed since: the team reads it with your question.',
+    send: 'Add this detail',
+  },
+  withdraw: { link: 'Withdraw my question' },
+  precisionsTitle: 'Your details',
+  precision: date => `Added on ${date}`,
+  contested: date => `You said on ${date} that this does not answer you:`,
+  human: 'A person read your text and decided. No software took part.',
+  hidingTitle: 'Why it is no longer visible',
+  reviewDone: {
+    granted: date => `Review granted on ${date}. The words of the person who read again:`,
+    upheld: date => `Decision upheld after review, on ${date}. The words of the person who read again:`,
+  },
+  othersTitle: 'Who else to turn to',
+  others:
+    'Call us or come to the front desk. If you think you are treated unfairly, the Défenseur des droits, the national rights defender, helps free of charge. Not publishing a text is not refusing what it asks for.',
+  defender: 'Défenseur des droits',
+  nobodyElse: 'You alone see this text on this page; nobody else reads it in public.',
+  rated: 'Thank you. You have said what you think of this answer.',
+}
