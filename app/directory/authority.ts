@@ -3,6 +3,7 @@ import { isCivil } from '~/platform/calendar/civil'
 import { isZone, zones } from '~/platform/calendar/holidays'
 import { languages } from '~/platform/i18n/language'
 import { accentPasses } from '~/ui/accent'
+import { defaultStopWords } from './stopWords'
 
 /**
  * The local authority as it is set up at the desk: one section, one form, one row. Messages are codes that the page
@@ -60,6 +61,7 @@ export const sections = {
   }),
   promise: z.object({ days: whole(1, 120).default(15) }),
   moderation: z.object({ words: phrases }),
+  search: z.object({ stopWords: phrases }),
   contacts: z.object({
     phone: optional,
     hours: optional,
@@ -91,6 +93,7 @@ export const emptySections: { [Name in Section]: Record<string, unknown> } = {
   time: {},
   promise: {},
   moderation: {},
+  search: { stopWords: defaultStopWords },
   contacts: {},
   institutions: {},
 }

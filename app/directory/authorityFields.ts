@@ -34,6 +34,7 @@ export const authorityFields: { [Name in Section]: readonly Asked[] } = {
   ],
   promise: [{ name: 'days', kind: 'number' }],
   moderation: [{ name: 'words', kind: 'area' }],
+  search: [{ name: 'stopWords', kind: 'area' }],
   languages: [{ name: 'defaultLanguage', kind: 'language' }],
   look: [{ name: 'accent', kind: 'colour' }],
 }

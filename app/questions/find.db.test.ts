@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { db } from '~/platform/db.server'
-import { findQuestions } from './find.server'
+import { findQuestions, findWithCounts } from './find.server'
 import { referenceOf, slugOf } from './reference'
 
 const titles = [
@@ -92,6 +92,26 @@ test('a slip of the pen still finds, and says that it is only near', async () =>
   expect(near).toMatchObject({ ok: true, near: true })
   expect(await found('dechetrie')).toEqual([5])
   expect(await found('bibliotheqe des taneurs')).toEqual([0])
+})
+
+test('a slip in one word of several, in any order, is put right', async () => {
+  expect(await found('midi bibliothque')).toEqual([0])
+  expect(await found('arbrs marché planter')).toEqual([4])
+  expect(await found('haute rue éclarage')).toEqual([1])
+})
+
+test('each filter says how many questions it would leave', async () => {
+  const all = await findWithCounts({}, null, 'fr')
+  expect(all.counts?.topic).toEqual({ rues: 1 })
+  expect(all.counts?.outcome).toMatchObject({ positive: 1, negative: 0 })
+  const searched = await findWithCounts({ q: 'éclairage', status: 'answered' }, null, 'fr')
+  expect(searched.counts).toEqual({
+    topic: { rues: 1 },
+    service: { voirie: 1 },
+    outcome: { positive: 1 },
+    status: { answered: 1 },
+  })
+  expect((await findWithCounts({ q: 'xylophone' }, null, 'fr')).counts).toBeNull()
 })
 
 test('a whole sentence finds what shares its words', async () => {

@@ -3,10 +3,13 @@ import { noteRead } from '~/events/publicPages.server'
 import { db, Prisma } from '~/platform/db.server'
 import type { Language } from '~/platform/i18n/language'
 import { type Cursor, cursorText, isInstant, parseCursor } from './cursor'
+import { countFacets } from './facets.server'
 import { type Filters, orderOf } from './filters'
 import type { Found } from './found'
 import { columns, joins, listed, type Row } from './listed.server'
-import { nearnesses, search } from './search.server'
+import { holding, narrowed, wordsOf } from './narrowed.server'
+import { nearnesses } from './nearness'
+import { search } from './search.server'
 
 export const pageSize = 20
 
@@ -17,24 +20,44 @@ export async function findQuestions(
   language: Language,
   size = pageSize,
 ): Promise<Found> {
+  return (await find(filters, after, language, size)).found
+}
+
+/** The same with how many questions each filter would leave. */
+export async function findWithCounts(filters: Filters, after: string | null, language: Language) {
+  const { found, matches } = await find(filters, after, language, pageSize)
+  const counts = found.ok && (!filters.q || matches) ? await countFacets(filters, matches) : null
+  return { found, counts }
+}
+
+/** `matches`: what a search went by, null where there was none or it found nothing. */
+async function find(
+  filters: Filters,
+  after: string | null,
+  language: Language,
+  size: number,
+): Promise<{ found: Found; matches: Prisma.Sql | null }> {
   noteRead('questions', 'directory')
   const order = orderOf(filters)
   const orders = order === 'relevance' ? nearnesses : [order]
   const cursor = after === null ? null : parseCursor(after, orders)
-  if (after !== null && !fits(cursor)) return { ok: false, reason: 'bad-cursor' }
+  if (after !== null && !fits(cursor)) return { found: { ok: false, reason: 'bad-cursor' }, matches: null }
   const { timeZone } = (await getAuthority()).time
   const found =
     order === 'relevance'
       ? await search(filters.q ?? '', narrowed(filters), cursor, size + 1)
-      : { rows: await inOrder(order, filters, cursor, size + 1), nearness: order, crowded: false }
+      : { rows: await inOrder(order, filters, cursor, size + 1), nearness: order, crowded: false, matches: null }
   const rows = found.rows.slice(0, size)
   const last = found.rows.length > size ? rows.at(-1) : undefined
   return {
-    ok: true,
-    items: rows.map(row => listed(row, language, timeZone)),
-    next: last ? cursorText({ order: found.nearness, key: keyText(last.key), id: last.id }) : null,
-    near: found.nearness !== 'every' && order === 'relevance' && rows.length > 0,
-    crowded: found.crowded,
+    found: {
+      ok: true,
+      items: rows.map(row => listed(row, language, timeZone)),
+      next: last ? cursorText({ order: found.nearness, key: keyText(last.key), id: last.id }) : null,
+      near: found.nearness !== 'every' && order === 'relevance' && rows.length > 0,
+      crowded: found.crowded,
+    },
+    matches: order === 'relevance' || !filters.q ? found.matches : wordsOf(filters.q),
   }
 }
 
@@ -61,22 +84,4 @@ async function inOrder(
     select ${columns}, ${key} as key from question q ${joins}
     where ${holding(filters)} and ${key} is not null ${from}
     order by ${key} desc, q.id desc limit ${limit}`
-}
-
-/** What a list holds of `question q`, whatever its order: what its filters leave, with every one of its words. */
-export function holding(filters: Filters): Prisma.Sql {
-  if (!filters.q) return narrowed(filters)
-  return Prisma.sql`${narrowed(filters)} and q.search @@ websearch_to_tsquery('public.porte_voix', normal(${filters.q}))`
-}
-
-/** Public questions, as narrow as the filters ask. Names become ids first, so that each list reads its own index. */
-function narrowed({ topic, service, official, outcome, status }: Filters): Prisma.Sql {
-  const conditions = [Prisma.sql`q.publication = 'published' and q.visibility = 'public'`]
-  if (topic) conditions.push(Prisma.sql`q.topic_id = (select id from topic where slug = ${topic})`)
-  if (service) conditions.push(Prisma.sql`q.service_id = (select id from service where slug = ${service})`)
-  if (official) conditions.push(Prisma.sql`q.official_id = (select id from official where slug = ${official})`)
-  if (outcome) conditions.push(Prisma.sql`q.outcome = ${outcome}`)
-  if (status === 'answered') conditions.push(Prisma.sql`q.answered_at is not null`)
-  if (status === 'open') conditions.push(Prisma.sql`q.answered_at is null`)
-  return Prisma.join(conditions, ' and ')
 }

@@ -1,6 +1,6 @@
 import { db, Prisma } from '~/platform/db.server'
 import type { Filters } from './filters'
-import { holding } from './find.server'
+import { holding } from './narrowed.server'
 
 /** How many lists one statement asks about. */
 const atOnce = 100

@@ -3,6 +3,7 @@ import { Prisma } from '~/platform/db.server'
 import type { Language } from '~/platform/i18n/language'
 import { daysTaken } from './daysTaken'
 import type { ListedQuestion } from './listedQuestion'
+import { hasMarks, markedIn } from './marked'
 
 export type Row = {
   id: string
@@ -20,6 +21,10 @@ export type Row = {
   serviceFr: string | null
   serviceEn: string | null
   key: Date | number
+  /** Of a search: the same words with what was found between signs. */
+  titleMarked?: string
+  answerMarked?: string | null
+  bodyMarked?: string
 }
 
 /** The columns of a `Row`, from `question q` joined by `joins`. */
@@ -45,7 +50,14 @@ export function listed(row: Row, language: Language, zone: string): ListedQuesti
     updatedAt: (row.answeredAt ?? row.publishedAt).toISOString(),
     days: row.answeredAt && daysTaken(today(zone, row.confirmedAt), today(zone, row.answeredAt)),
     start: firstWords(row.start),
+    ...(row.titleMarked !== undefined && { marked: marksOf(row) }),
   }
+}
+
+/** Where the words stand: in the title, and in the answer rather than in the question. */
+function marksOf({ titleMarked = '', answerMarked, bodyMarked = '' }: Row): ListedQuestion['marked'] {
+  const passages = [answerMarked ?? '', bodyMarked].map(text => markedIn(text.replace(/\s+/g, ' ').trim()))
+  return { title: markedIn(titleMarked), passage: passages.find(hasMarks) ?? null }
 }
 
 /** Whole words, about two lines; everybody says good morning first, which tells nothing. */

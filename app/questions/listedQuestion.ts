@@ -1,4 +1,5 @@
 import type { CivilDate } from '~/platform/calendar/civil'
+import type { Marked } from './marked'
 
 /** A question as lists, feeds and neighbours show it. */
 export type ListedQuestion = {
@@ -16,4 +17,6 @@ export type ListedQuestion = {
   days: number | null
   /** The first words of the answer, else of the question. */
   start: string
+  /** Of a search: its title, and the passage that has the words looked for, if they are not in its title alone. */
+  marked?: { title: Marked; passage: Marked | null }
 }

@@ -1,12 +1,14 @@
 import { data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { getAskChoices } from '~/questions/askChoices.server'
-import { type Filters, parseFilters, queryOf } from '~/questions/filters'
-import { findQuestions } from '~/questions/find.server'
+import { type Filters, isNarrowed, parseFilters, queryOf } from '~/questions/filters'
+import { findWithCounts } from '~/questions/find.server'
+import { countMiss } from '~/questions/searchMiss.server'
 import { words } from './messages/words'
 import { FoundQuestions } from './parts/FoundQuestions'
 import { languageOf } from './parts/frame.server'
 import { pageMeta } from './parts/meta'
+import { nearTo } from './parts/near.server'
 import { PublicPage } from './parts/PublicPage'
 import { pathFor } from './parts/pathFor'
 
@@ -33,11 +35,14 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const filters = parseFilters(query)
   if (query.get('format') === 'atom') throw redirect(pathFor(request, feedOf(filters)))
   const language = await languageOf(request)
-  const [found, choices] = await Promise.all([
-    findQuestions(filters, query.get('after'), language),
+  const [{ found, counts }, { topics, services }] = await Promise.all([
+    findWithCounts(filters, query.get('after'), language),
     getAskChoices(language),
   ])
-  const page = { filters, found, topics: choices.topics, services: choices.services, further: query.has('after') }
+  const missed = found.ok && found.items.length === 0 ? filters.q : undefined
+  const near = missed ? await nearTo(missed, language) : null
+  if (missed && !isNarrowed({ ...filters, q: undefined })) await countMiss(missed)
+  const page = { filters, found, counts, topics, services, near, further: query.has('after') }
   return data(page, found.ok ? { status: 200 } : { status: 422, headers: { 'Portal-Outcome': 'invalid' } })
 }
 

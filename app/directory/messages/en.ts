@@ -34,6 +34,7 @@ export const en: Messages = {
     time: 'Calendar',
     promise: 'Promised time',
     moderation: 'Words to look at first',
+    search: 'Search words',
     languages: 'Languages',
     look: 'Colour',
   },
@@ -44,6 +45,8 @@ export const en: Messages = {
     time: 'Working days and promised dates are counted with this calendar.',
     promise: 'In working days, from the confirmation of the question. Lateness is computed, never hidden.',
     moderation: 'These words put a question on top of the pile. They decide nothing.',
+    search:
+      'When somebody asks, the portal looks for a question like theirs. These words stand everywhere and do not count.',
     languages: 'The portal can always be read in French and in English. You choose which of them opens first.',
     look: 'One colour, for links and buttons. It must be readable on the portal’s paper.',
   },
@@ -70,6 +73,7 @@ export const en: Messages = {
     closingDays: 'Closing days',
     days: 'Working days',
     words: 'Words',
+    stopWords: 'Words that do not count',
     defaultLanguage: 'Default language',
     accent: 'Colour',
   },
@@ -96,6 +100,8 @@ export const en: Messages = {
     closingDays: 'One a line, such as 24/12/2026. Saturdays, Sundays and public holidays are known already.',
     days: 'From 1 to 120.',
     words: 'One word or phrase a line.',
+    stopWords:
+      'One word a line. Accents, plurals and capitals make no difference. French “le”, “de”, “dans” are left out already.',
     defaultLanguage:
       'That of the short addresses. The other one keeps its own, under /en or /fr, and a link leads from one to the other at the top of each page.',
     accent: 'A # and six digits or letters from a to f, such as #0b5d5e.',

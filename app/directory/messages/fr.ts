@@ -36,6 +36,7 @@ export const fr = {
     time: 'Calendrier',
     promise: 'Délai promis',
     moderation: 'Mots à regarder d’abord',
+    search: 'Mots de recherche',
     languages: 'Langues',
     look: 'Couleur',
   },
@@ -46,6 +47,8 @@ export const fr = {
     time: 'Les jours ouvrés et les dates promises se comptent avec ce calendrier.',
     promise: 'En jours ouvrés, à partir de la confirmation de la question. Le retard est calculé, jamais caché.',
     moderation: 'Ces mots mettent une question en haut de la pile. Ils ne décident de rien.',
+    search:
+      'Quand quelqu’un pose une question, on cherche s’il en existe une proche. Ces mots, présents partout, n’y comptent pas.',
     languages:
       'Le portail se lit toujours en français et en anglais. Vous choisissez laquelle des deux s’ouvre d’abord.',
     look: 'Une seule couleur, pour les liens et les boutons. Elle doit se lire sur le papier du portail.',
@@ -73,6 +76,7 @@ export const fr = {
     closingDays: 'Jours de fermeture',
     days: 'Jours ouvrés',
     words: 'Mots',
+    stopWords: 'Mots qui ne comptent pas',
     defaultLanguage: 'Langue par défaut',
     accent: 'Couleur',
   },
@@ -99,6 +103,8 @@ export const fr = {
     closingDays: 'Un par ligne, comme 24/12/2026. Les samedis, les dimanches et les jours fériés sont déjà connus.',
     days: 'De 1 à 120.',
     words: 'Un mot ou une expression par ligne.',
+    stopWords:
+      'Un mot par ligne. Accents, pluriels et majuscules sont indifférents. « le », « de », « dans » sont déjà écartés.',
     defaultLanguage:
       'Celle des adresses courtes. L’autre garde les siennes, sous /en ou /fr, et un lien mène de l’une à l’autre en haut de chaque page.',
     accent: 'Un # et six chiffres ou lettres de a à f, comme #0b5d5e.',

@@ -4,17 +4,35 @@ import { useLanguage, usePath } from '~/ui/language'
 import { SearchField } from '~/ui/SearchField'
 import { SelectField } from '~/ui/SelectField'
 import type { Named } from '../askChoices'
+import { type Counts, countedAtMost, type Facet } from '../facets'
 import { type Filters, isNarrowed, outcomes, sorts, statuses } from '../filters'
 import { words } from '../messages/words'
 
-type Props = { filters: Filters; topics: Named[]; services: Named[] }
+type Props = {
+  filters: Filters
+  topics: Named[]
+  services: Named[]
+  /** How many questions each choice would leave; null where nothing was counted. */
+  counts?: Counts | null
+  /** The counts are of the questions that were looked at, and there are more. */
+  atLeast?: boolean
+}
 
 /** Words and filters in one form, so that changing one keeps the others. */
-export function FilterForm({ filters, topics, services }: Props) {
+export function FilterForm({ filters, topics, services, counts, atLeast = false }: Props) {
   const path = usePath()
   const told = words[useLanguage()]
   const { find } = told
-  const named = ({ slug, name }: Named) => ({ value: slug, words: name })
+  const counted = (facet: Facet, value: string, name: string) => {
+    if (!counts) return { value, words: name }
+    const count = counts[facet][value] ?? 0
+    if (count > countedAtMost && !filters.q) return { value, words: find.moreThan(name, countedAtMost) }
+    return { value, words: atLeast ? find.atLeast(name, count) : find.counted(name, count) }
+  }
+  const named =
+    (facet: Facet) =>
+    ({ slug, name }: Named) =>
+      counted(facet, slug, name)
   return (
     <SearchField label={find.label} action={path('/questions')} value={filters.q}>
       <Fold summary={find.filters} open={isNarrowed({ ...filters, q: undefined }) || Boolean(filters.sort)}>
@@ -23,13 +41,13 @@ export function FilterForm({ filters, topics, services }: Props) {
             name="topic"
             label={find.topic}
             defaultValue={filters.topic ?? ''}
-            choices={[{ value: '', words: find.all }, ...topics.map(named)]}
+            choices={[{ value: '', words: find.all }, ...topics.map(named('topic'))]}
           />
           <SelectField
             name="service"
             label={find.service}
             defaultValue={filters.service ?? ''}
-            choices={[{ value: '', words: find.allServices }, ...services.map(named)]}
+            choices={[{ value: '', words: find.allServices }, ...services.map(named('service'))]}
           />
           <SelectField
             name="outcome"
@@ -37,7 +55,7 @@ export function FilterForm({ filters, topics, services }: Props) {
             defaultValue={filters.outcome ?? ''}
             choices={[
               { value: '', words: find.anyOutcome },
-              ...outcomes.map(outcome => ({ value: outcome, words: told.outcome[outcome] })),
+              ...outcomes.map(outcome => counted('outcome', outcome, told.outcome[outcome])),
             ]}
           />
           <SelectField
@@ -46,7 +64,7 @@ export function FilterForm({ filters, topics, services }: Props) {
             defaultValue={filters.status ?? ''}
             choices={[
               { value: '', words: find.anyStatus },
-              ...statuses.map(status => ({ value: status, words: find.statuses[status] })),
+              ...statuses.map(status => counted('status', status, find.statuses[status])),
             ]}
           />
           <SelectField

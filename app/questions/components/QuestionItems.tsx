@@ -1,5 +1,6 @@
 import { formatDate } from '~/platform/i18n/format'
 import { useLanguage, usePath } from '~/ui/language'
+import { Marked } from '~/ui/Marked'
 import { QuestionLine, QuestionList } from '~/ui/QuestionLine'
 import type { ListedQuestion } from '../listedQuestion'
 import { words } from '../messages/words'
@@ -19,11 +20,11 @@ export function QuestionItems({ items, label, level = 3, short = false }: Props)
         <QuestionLine
           key={item.reference}
           href={path(questionPath(item))}
-          title={item.title}
+          title={item.marked ? <Marked pieces={item.marked.title} /> : item.title}
           reference={item.reference}
           level={level}
           label={<OutcomeLabel outcome={item.outcome} answered={item.answered} />}
-          excerpt={short ? undefined : item.start}
+          excerpt={short ? undefined : item.marked?.passage ? <Marked pieces={item.marked.passage} /> : item.start}
           meta={[
             item.topic?.name,
             item.service,

@@ -248,5 +248,8 @@ export const en: Messages = {
     near: words => `No question contains exactly “${words}”. Here are the closest ones.`,
     crowded: 'Many questions match: only the 500 most recent are ranked. Add a word to narrow the search.',
     askedOn: date => `asked on ${date}`,
+    counted: (name, count) => `${name} (${count})`,
+    atLeast: (name, count) => `${name} (at least ${count})`,
+    moreThan: (name, count) => `${name} (more than ${count})`,
   },
 }

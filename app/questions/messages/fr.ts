@@ -257,5 +257,8 @@ export const fr = {
     crowded:
       'Beaucoup de questions correspondent : seules les 500 plus récentes sont classées. Ajoutez un mot pour préciser.',
     askedOn: (date: string) => `posée le ${date}`,
+    counted: (name: string, count: number) => `${name} (${count})`,
+    atLeast: (name: string, count: number) => `${name} (au moins ${count})`,
+    moreThan: (name: string, count: number) => `${name} (plus de ${count})`,
   },
 }

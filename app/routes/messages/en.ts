@@ -168,6 +168,8 @@ export const en: Messages = {
     guide: 'Were you told no? The guide',
     clear: 'Remove the filters',
     topics: 'Search by topic',
+    inGuide: 'In the guide',
+    nearTopics: 'Topics close to it',
     badTitle: 'This part of the list does not exist',
     badLead: 'The address is cut short, or comes from another search.',
     badBack: 'Back to the start of the list',

@@ -176,6 +176,8 @@ export const fr = {
     guide: 'On vous a dit non ? Le guide',
     clear: 'Enlever les filtres',
     topics: 'Chercher par sujet',
+    inGuide: 'Dans le guide',
+    nearTopics: 'Sujets proches',
     badTitle: 'Cette suite de liste n’existe pas',
     badLead: 'L’adresse est coupée, ou vient d’une autre recherche.',
     badBack: 'Revenir au début de la liste',

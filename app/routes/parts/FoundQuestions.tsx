@@ -1,21 +1,30 @@
 import type { Named } from '~/questions/askChoices'
 import { FilterForm } from '~/questions/components/FilterForm'
 import { QuestionItems } from '~/questions/components/QuestionItems'
-import { type Filters, isNarrowed, queryOf } from '~/questions/filters'
+import type { Counts } from '~/questions/facets'
+import { type Filters, queryOf } from '~/questions/filters'
 import type { Found } from '~/questions/found'
 import { words as questionWords } from '~/questions/messages/words'
-import { ButtonLink } from '~/ui/Button'
-import { EmptyState } from '~/ui/EmptyState'
 import { useLanguage, usePath } from '~/ui/language'
 import { Notice } from '~/ui/Notice'
 import { Pagination } from '~/ui/Pagination'
 import { words } from '../messages/words'
 import { FollowByMail } from './FollowByMail'
+import { NothingFound } from './NothingFound'
+import type { Near } from './near.server'
 
-type Props = { filters: Filters; found: Found; topics: Named[]; services: Named[]; further: boolean }
+type Props = {
+  filters: Filters
+  found: Found
+  counts: Counts | null
+  topics: Named[]
+  services: Named[]
+  near: Near | null
+  further: boolean
+}
 
 /** The list and what narrows it; nothing found is a beginning, not an end. */
-export function FoundQuestions({ filters, found, topics, services, further }: Props) {
+export function FoundQuestions({ filters, found, counts, topics, services, near, further }: Props) {
   const language = useLanguage()
   const path = usePath()
   const told = words[language].list
@@ -25,7 +34,13 @@ export function FoundQuestions({ filters, found, topics, services, further }: Pr
   return (
     <div className="wide stack">
       <h1>{filters.q ? told.titleFor(filters.q) : told.title}</h1>
-      <FilterForm filters={filters} topics={topics} services={services} />
+      <FilterForm
+        filters={filters}
+        topics={topics}
+        services={services}
+        counts={counts}
+        atLeast={found.ok && found.crowded}
+      />
       {!found.ok ? (
         <Notice tone="warning" title={told.badTitle}>
           <p>{told.badLead}</p>
@@ -34,7 +49,7 @@ export function FoundQuestions({ filters, found, topics, services, further }: Pr
           </p>
         </Notice>
       ) : found.items.length === 0 ? (
-        <NothingFound filters={filters} topics={topics} />
+        <NothingFound filters={filters} topics={topics} near={near} />
       ) : (
         <>
           {found.near && filters.q && <Notice>{find.near(filters.q)}</Notice>}
@@ -51,43 +66,5 @@ export function FoundQuestions({ filters, found, topics, services, further }: Pr
         <a href={path(`/questions/feed.atom${list}`)}>{told.feed}</a>
       </p>
     </div>
-  )
-}
-
-function NothingFound({ filters, topics }: { filters: Filters; topics: Named[] }) {
-  const path = usePath()
-  const told = words[useLanguage()].list
-  const ask = filters.q ? `/questions/new?${new URLSearchParams({ title: filters.q })}` : '/questions/new'
-  return (
-    <>
-      <EmptyState
-        title={told.noneTitle}
-        action={
-          <>
-            <ButtonLink look="primary" href={path(ask)}>
-              {told.askThis}
-            </ButtonLink>
-            <ButtonLink href={path('/guide')}>{told.guide}</ButtonLink>
-          </>
-        }
-      >
-        <p>{told.noneHint}</p>
-        {isNarrowed({ ...filters, q: undefined }) && (
-          <p>
-            <a href={path(`/questions${queryOf({ q: filters.q })}`)}>{told.clear}</a>
-          </p>
-        )}
-      </EmptyState>
-      <section className="stack close">
-        <h2>{told.topics}</h2>
-        <ul className="name-list">
-          {topics.map(({ slug, name }) => (
-            <li key={slug}>
-              <a href={path(`/topics/${slug}`)}>{name}</a>
-            </li>
-          ))}
-        </ul>
-      </section>
-    </>
   )
 }

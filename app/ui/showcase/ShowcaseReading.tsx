@@ -1,5 +1,6 @@
 import { Label } from '../Label'
 import { Letter } from '../Letter'
+import { Marked } from '../Marked'
 import { Neighbours } from '../Neighbours'
 import { Pagination } from '../Pagination'
 import { Paper } from '../Paper'
@@ -14,7 +15,7 @@ import { Specimen } from './Specimen'
 export function ShowcaseReading({ prefix }: { prefix: string }) {
   return (
     <>
-      <Specimen name="Tabs, QuestionList, QuestionLine, Pagination">
+      <Specimen name="Tabs, QuestionList, QuestionLine, Marked, Pagination">
         <Tabs
           label={`Vues, ${prefix}`}
           tabs={[
@@ -34,7 +35,19 @@ export function ShowcaseReading({ prefix }: { prefix: string }) {
             href="#q2"
             reference="2026-000121"
             title="Peut-on visiter le château d’eau ?"
-            excerpt="La visite est possible deux fois par an, sur inscription à l’accueil de la mairie, par groupe de douze."
+            excerpt={
+              <Marked
+                pieces={[
+                  { words: 'La ', found: false },
+                  { words: 'visite', found: true },
+                  {
+                    words:
+                      ' est possible deux fois par an, sur inscription à l’accueil de la mairie, par groupe de douze.',
+                    found: false,
+                  },
+                ]}
+              />
+            }
             label={<Label tone="yes">Oui</Label>}
             meta={['Patrimoine', 'en 2 jours']}
           />

@@ -1,0 +1,25 @@
+import { beforeAll, expect, test } from 'vitest'
+import { db } from '~/platform/db.server'
+import { seedWhenEmpty } from '~/seed.server'
+import { countMiss, forgetMisses, listMisses } from './searchMiss.server'
+
+beforeAll(() => seedWhenEmpty(() => {}))
+
+test('the same words are one line, however they are written', async () => {
+  for (const typed of ['Piste d’athlétisme', "PISTE D'ATHLETISME !", 'patinoire']) await countMiss(typed)
+  expect((await listMisses()).map(({ words, count }) => [words, count])).toEqual([
+    ["piste d'athletisme", 2],
+    ['patinoire', 1],
+  ])
+})
+
+test('what looks like somebody’s data, or like nothing, is not kept', async () => {
+  for (const typed of ['paul.dupont@exemple.fr', '06 12 34 56 78', '???', 'x', 'a'.repeat(200)]) await countMiss(typed)
+  expect(await listMisses()).toHaveLength(2)
+})
+
+test('what nobody has looked for within a year is forgotten', async () => {
+  await db.searchMiss.create({ data: { words: 'patins', lastOn: new Date('2020-01-01') } })
+  await forgetMisses()
+  expect((await listMisses()).map(({ words }) => words)).not.toContain('patins')
+})
