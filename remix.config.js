@@ -10,10 +10,12 @@ const publicPages = [
   ['questions', 'questions.tsx'],
   ['questions/new', 'questions.new.tsx'],
   ['questions/new/sent', 'questions.new.sent.tsx'],
+  ['questions/similar', 'questions.similar.ts'],
   ['questions/feed.atom', 'questions.feed.ts'],
   ['questions/:question', 'questions.$question.tsx'],
   ['questions/:question/feed.atom', 'questions.$question.feed.ts'],
   ['questions/:question/image.png', 'questions.$question.image.ts'],
+  ['questions/:question/spared', 'questions.$question.spared.tsx'],
   ['questions/:question/support', 'questions.$question.support.tsx'],
   ['questions/:question/report', 'questions.$question.report.tsx'],
   ['questions/:question/about-me', 'questions.$question.about-me.tsx'],
@@ -122,6 +124,7 @@ export default {
             route(act, at(`desk.question.${act}.tsx`))
         })
         route('guide', at('desk.guide.tsx'))
+        route('insights', at('desk.insights.tsx'))
         route('directory', at('desk.directory.tsx'))
         route('directory/:kind/:slug', at('desk.directory.item.tsx'))
         route('people', at('desk.people.tsx'))

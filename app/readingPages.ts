@@ -43,6 +43,8 @@ export const neverKept: Readonly<Record<string, string>> = {
   'sign-in': 'a form',
   'sign-in/sent': 'a word to one person',
   'sign-in/:token': 'a secret address',
+  'questions/similar': 'what somebody is typing, asked once',
+  'questions/:question/spared': 'a word to one person',
   'questions/:question/support': 'a form',
   'questions/:question/report': 'a form',
   'questions/:question/about-me': 'a form',

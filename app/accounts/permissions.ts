@@ -11,6 +11,7 @@ const allowed = {
   'answer.write': ['administrator', 'agent'],
   'answer.publish': ['administrator', 'agent'],
   'guide.read': ['administrator', 'editor', 'agent', 'approver'],
+  'insights.read': ['administrator', 'editor', 'agent', 'approver'],
   'directory.change': ['administrator'],
   'settings.change': ['administrator'],
   'people.manage': ['administrator'],

@@ -82,6 +82,10 @@ test('plurals and singulars find each other', async () => {
   expect(await found('bibliothèques')).toEqual([0])
 })
 
+test('little words that are not there keep nothing from being found', async () => {
+  expect(await found('arbres à planter')).toEqual([4])
+})
+
 test('words in any order, and a word of the answer', async () => {
   expect(await found('marché planter')).toEqual([4])
   expect(await found('lampe')).toEqual([1])

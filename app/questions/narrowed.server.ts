@@ -9,7 +9,14 @@ export function holding(filters: Filters): Prisma.Sql {
 
 /** Every word of what was typed, in title, text or answer. */
 export const wordsOf = (typed: string): Prisma.Sql =>
-  Prisma.sql`q.search @@ websearch_to_tsquery('public.porte_voix', normal(${typed}))`
+  Prisma.sql`q.search @@ websearch_to_tsquery('public.porte_voix', ${plain(typed)})`
+
+/**
+ * What was typed in lower case, without accents, and without the little words PostgreSQL would pass over if they still had
+ * theirs: « à » must not keep a question from being found.
+ */
+export const plain = (typed: string): Prisma.Sql =>
+  Prisma.sql`regexp_replace(normal(${typed}), '\\m(a|meme|etes|etait|etaient)\\M', ' ', 'g')`
 
 /** Public questions, as narrow as the filters ask. Names become ids first, so that each list reads its own index. */
 export function narrowed({ topic, service, official, outcome, status }: Filters): Prisma.Sql {

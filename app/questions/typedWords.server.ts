@@ -1,4 +1,5 @@
 import { db, Prisma } from '~/platform/db.server'
+import { plain } from './narrowed.server'
 import { nearWords } from './nearWord'
 
 /** A telling word of what somebody typed, as search knows it. */
@@ -37,7 +38,7 @@ function knownWords(typed: string, passedOver: readonly string[]): Promise<Known
   return db.$queryRaw<Known[]>`
     with typed as (
       select word, min(place) as place
-      from regexp_split_to_table(normal(${typed}), '[^[:alnum:]]+') with ordinality as split (word, place)
+      from regexp_split_to_table(${plain(typed)}, '[^[:alnum:]]+') with ordinality as split (word, place)
       where word <> '' group by word order by 2 limit ${wordsAtMost * 2}),
     stemmed as (select word, place, tsvector_to_array(to_tsvector('public.porte_voix', word)) as stems from typed)
     select word, stems, (

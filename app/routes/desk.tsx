@@ -14,6 +14,7 @@ import { useFrame } from './parts/useFrame'
 const rooms = [
   { name: 'inbox', act: 'inbox.read', icon: 'envelope' },
   { name: 'guide', act: 'guide.read', icon: 'flag' },
+  { name: 'insights', act: 'insights.read', icon: 'search' },
   { name: 'directory', act: 'directory.change', icon: 'building' },
   { name: 'people', act: 'people.manage', icon: 'people' },
   { name: 'settings', act: 'settings.change', icon: 'pencil' },

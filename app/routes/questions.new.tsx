@@ -17,8 +17,10 @@ import { languageOf } from './parts/frame.server'
 import { pageMeta } from './parts/meta'
 import { PublicPage } from './parts/PublicPage'
 import { pathFor } from './parts/pathFor'
+import { SimilarFirst } from './parts/SimilarFirst'
+import { similarTo } from './parts/similar.server'
 
-export const handle = { islands: ['once', 'counter', 'draft', 'files', 'proof'] }
+export const handle = { islands: ['once', 'counter', 'draft', 'files', 'proof', 'similar'] }
 
 export const meta: MetaFunction = ({ matches }) =>
   pageMeta(matches, frame => ({
@@ -38,8 +40,20 @@ export async function loader({ request }: LoaderFunctionArgs) {
   ] as const) {
     if (value) carried[name] = value.slice(0, 1000)
   }
-  const [choices, emergency] = await Promise.all([getAskChoices(language), getPageText('emergency', language)])
-  return { choices, carried, submissionId: randomUUID(), openedAt: now().getTime(), emergency: emergency?.html ?? null }
+  const title = typeof carried.title === 'string' ? carried.title : ''
+  const [choices, emergency, similar] = await Promise.all([
+    getAskChoices(language),
+    getPageText('emergency', language),
+    title ? similarTo(title) : null,
+  ])
+  return {
+    choices,
+    carried,
+    similar,
+    submissionId: randomUUID(),
+    openedAt: now().getTime(),
+    emergency: emergency?.html ?? null,
+  }
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -49,7 +63,7 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function NewQuestion() {
-  const { choices, carried, submissionId, openedAt, emergency } = useLoaderData<typeof loader>()
+  const { choices, carried, similar, submissionId, openedAt, emergency } = useLoaderData<typeof loader>()
   const back = useActionData<typeof action>()
   const told = words[useLanguage()].ask
   const typed: Typed = back?.typed ?? carried
@@ -71,6 +85,7 @@ export default function NewQuestion() {
           challenge={back?.challenge ?? undefined}
           general={back?.general ?? undefined}
           files={back?.files ?? null}
+          similar={<SimilarFirst similar={back ? back.similar : similar} />}
         />
       </div>
     </PublicPage>

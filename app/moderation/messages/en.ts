@@ -3,7 +3,14 @@ import type { Messages } from './fr'
 export const en: Messages = {
   home: 'Desk',
   inbox: 'Inbox',
-  nav: { inbox: 'Questions', guide: 'Guide', directory: 'Directory', people: 'Team', settings: 'Settings' },
+  nav: {
+    inbox: 'Questions',
+    guide: 'Guide',
+    insights: 'Searches',
+    directory: 'Directory',
+    people: 'Team',
+    settings: 'Settings',
+  },
   views: {
     new: 'New',
     waiting: 'To answer',

@@ -5,7 +5,14 @@ export type Messages = Shape<typeof fr>
 export const fr = {
   home: 'Espace de travail',
   inbox: 'Boîte de réception',
-  nav: { inbox: 'Questions', guide: 'Guide', directory: 'Annuaire', people: 'Équipe', settings: 'Réglages' },
+  nav: {
+    inbox: 'Questions',
+    guide: 'Guide',
+    insights: 'Recherches',
+    directory: 'Annuaire',
+    people: 'Équipe',
+    settings: 'Réglages',
+  },
   views: {
     new: 'Nouvelles',
     waiting: 'À répondre',

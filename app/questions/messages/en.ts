@@ -91,6 +91,18 @@ export const en: Messages = {
     send: 'Send my question',
     next: 'You will get a message with a link to confirm it. Somebody reads it before it is published.',
   },
+  similar: {
+    look: 'Look first whether it has been asked',
+    told: (questions, pages) => {
+      const asked =
+        questions === 1 ? '1 question like yours has been asked' : `${questions} questions like yours have been asked`
+      const guide = pages === 1 ? '1 page of the guide speaks of it' : `${pages} pages of the guide speak of it`
+      return `${[questions > 0 && asked, pages > 0 && guide].filter(Boolean).join(', ')}.`
+    },
+    none: 'Nobody has asked a question like yours yet. Go on.',
+    inGuide: 'In the guide',
+    spare: 'That answers me',
+  },
   draft: {
     restored: 'Here is what you wrote on {when}. Only files have to be chosen again.',
     offered: 'Another draft, from {when}, is kept in this browser.',

@@ -95,6 +95,18 @@ export const fr = {
     send: 'Envoyer ma question',
     next: 'Vous recevrez un message avec un lien pour la confirmer. Quelqu’un la lit avant qu’elle soit publiée.',
   },
+  similar: {
+    look: 'Regarder d’abord si elle a été posée',
+    told: (questions: number, pages: number) => {
+      const asked =
+        questions === 1 ? '1 question proche a déjà été posée' : `${questions} questions proches ont déjà été posées`
+      const guide = pages === 1 ? '1 page du guide en parle' : `${pages} pages du guide en parlent`
+      return `${[questions > 0 && asked, pages > 0 && guide].filter(Boolean).join(', ')}.`
+    },
+    none: 'Personne n’a encore posé de question proche. Continuez.',
+    inGuide: 'Dans le guide',
+    spare: 'Cela me répond',
+  },
   draft: {
     restored: 'Voici ce que vous aviez écrit le {when}. Seuls les fichiers sont à choisir de nouveau.',
     offered: 'Un autre brouillon, du {when}, est gardé dans ce navigateur.',

@@ -34,6 +34,13 @@ export const en: Messages = {
     sentWrong: 'Mistyped your address? Go back, correct it and send again: your text is still there.',
     sentMeanwhile: 'Meanwhile, read other people’s questions',
   },
+  spared: {
+    title: 'Good, it is answered',
+    lead: 'Your question need not wait: the answer is public already. We only count that it helped, without knowing whom.',
+    no: 'It was a no. The guide says what can still be done, and by when.',
+    guide: 'What can I do?',
+    still: 'Ask my question after all',
+  },
   confirm: {
     title: 'Confirm your question',
     lead: 'Read it through, then press the button: the portal team will receive your question.',

@@ -38,6 +38,13 @@ export const fr = {
     sentWrong: 'Adresse mal écrite ? Revenez en arrière, corrigez-la et envoyez de nouveau : votre texte y est encore.',
     sentMeanwhile: 'En attendant, lire les questions des autres',
   },
+  spared: {
+    title: 'Tant mieux, c’est répondu',
+    lead: 'Votre question n’a pas besoin d’attendre : la réponse est déjà publique. Nous comptons seulement qu’elle a servi, sans savoir à qui.',
+    no: 'C’était un non. Le guide dit ce que l’on peut encore faire, et avant quelle date.',
+    guide: 'Que puis-je faire ?',
+    still: 'Finalement, poser ma question',
+  },
   confirm: {
     title: 'Confirmer votre question',
     lead: 'Relisez, puis appuyez sur le bouton : l’équipe du portail reçoit alors votre question.',

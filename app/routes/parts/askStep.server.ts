@@ -14,6 +14,7 @@ import { words } from '~/questions/messages/words'
 import { admit } from '~/questions/pace.server'
 import { type Passage, type PublicWords, passagesOf, publicFields, unseen, withoutPersonal } from '~/questions/reread'
 import { knownPublic, passesForOthers } from '~/questions/reread.server'
+import { type Similar, similarTo } from './similar.server'
 
 /** The ask form as it comes back: what was typed, what to correct, what to reread, what to prove. */
 export type AskAgain = {
@@ -26,6 +27,8 @@ export type AskAgain = {
   /** Said above the form, when no field is to blame. */
   general: string | null
   files: FormFiles
+  /** What was already asked, once somebody asked to look first. */
+  similar: Similar | null
 }
 
 type Visit = { language: Language; address: string; sent: string }
@@ -46,11 +49,13 @@ export async function askStep(upload: Upload, { language, address, sent }: Visit
     seen: textsIn(form, 'seen'),
     challenge: null,
     general: null,
+    similar: null,
     files: formFiles(received),
     ...more,
     problems: received.refused.length > 0 ? { ...problems, attachments: 'refused' } : problems,
   })
   if (received.removed && received.refused.length === 0) return shownAgain(again({}))
+  if (form.has('look')) return lookFirst(read.typed, again)
   if (!read.ok) return invalid(again({ problems: read.problems }))
   const draft = read.value
   if (received.refused.length > 0) return invalid(again({}))
@@ -71,6 +76,12 @@ export async function askStep(upload: Upload, { language, address, sent }: Visit
   const asked = await askQuestion(draft, language, received.files, { slowly: admission.slowly })
   if (!asked.ok) return invalid(again({ problems: asked.problems }))
   return done(sent, asked.again ? 'same' : 'done')
+}
+
+/** « Look first »: the form again with what is near its one line; nothing else of it is judged yet. */
+async function lookFirst({ title }: Typed, again: (more: Partial<AskAgain>) => AskAgain) {
+  if (typeof title !== 'string' || title.trim() === '') return invalid(again({ problems: { title: 'missing' } }))
+  return shownAgain(again({ similar: await similarTo(title) }))
 }
 
 /** Takes out of the form's public texts what its author ticked. */
