@@ -3,7 +3,7 @@ import { noteRead } from '~/events/publicPages.server'
 import { db } from '~/platform/db.server'
 import { type Figures, usualDays } from './figures'
 import type { Filters } from './filters'
-import { holding } from './find.server'
+import { holding } from './narrowed.server'
 
 /** As far as a page counts: what it costs does not grow with the town's years. */
 const farthest = 1_000
