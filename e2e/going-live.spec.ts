@@ -181,18 +181,19 @@ test('every public page says what the town said of itself', async ({ request }) 
 
 test('the town chooses which language opens first; the other one keeps its addresses', async ({ browser }) => {
   const reader = await (await browser.newContext({ baseURL: town.origin, javaScriptEnabled: false })).newPage()
+  // French, English, and for whoever reads neither (x-default).
   const alternates = () =>
     reader.locator('link[rel=alternate][hreflang]').evaluateAll(links => links.map(link => link.getAttribute('href')))
   await reader.goto('/legal')
   await expect(reader.locator('html')).toHaveAttribute('lang', 'fr')
-  expect(await alternates()).toEqual([`${town.origin}/legal`, `${town.origin}/en/legal`])
+  expect(await alternates()).toEqual([`${town.origin}/legal`, `${town.origin}/en/legal`, `${town.origin}/legal`])
 
   await desk.goto('/desk/settings/languages')
   await fill(desk, { 'Langue par défaut': { choose: 'English' } })
   await save(desk, 'Enregistrer', '/desk/settings?saved=languages')
   await reader.goto('/legal')
   await expect(reader.locator('html')).toHaveAttribute('lang', 'en')
-  expect(await alternates()).toEqual([`${town.origin}/fr/legal`, `${town.origin}/legal`])
+  expect(await alternates()).toEqual([`${town.origin}/fr/legal`, `${town.origin}/legal`, `${town.origin}/legal`])
   await reader.getByRole('link', { name: 'Français' }).click()
   await expect(reader).toHaveURL(`${town.origin}/fr/legal`)
   await expect(reader.getByRole('heading', { name: 'Mentions légales' })).toBeVisible()

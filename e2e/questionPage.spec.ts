@@ -98,7 +98,7 @@ test('on paper: the letter, the address and its code, none of what one presses',
 })
 
 test('one goes from a question to its neighbours on the same topic, and back', async ({ visit }) => {
-  const page = await visit('/questions')
+  const page = await visit('/questions?topic=stationnement')
   await page.locator('[data-reference] a').first().click()
   const first = page.url()
   const neighbours = page.getByRole('navigation', { name: 'Autres questions sur ce sujet' })
