@@ -129,6 +129,7 @@ export default {
         route('directory/:kind/:slug', at('desk.directory.item.tsx'))
         route('people', at('desk.people.tsx'))
         route('settings', at('desk.settings.tsx'))
+        route('settings/accessibility', at('desk.settings.accessibility.tsx'))
         route('settings/:section', at('desk.settings.section.tsx'))
       })
       route('*', at('not-found.tsx'))

@@ -13,6 +13,7 @@ import { seedWhenEmpty } from './seed.server'
 /** Which tag tells of a change of a table: a page that reads the table carries one of them. */
 const toldBy: Record<string, readonly (PublicTag | 'question:')[]> = {
   setting: ['settings'],
+  accessibility_audit: ['settings'],
   topic: ['directory'],
   service: ['directory'],
   official: ['directory'],

@@ -16,8 +16,8 @@ const version = (number: number, startsOn: string, body: string, language = 'fr'
 test('everybody reads each version whose day has come, and what it changed', async () => {
   await db.pageText.createMany({
     data: [
-      version(1, '2026-01-01', '# Charte\n\nUne question **par jour** au plus.'),
-      version(2, '2026-06-01', '# Charte\n\nDeux questions par jour au plus.'),
+      version(1, '2024-01-01', '# Charte\n\nUne question **par jour** au plus.'),
+      version(2, '2024-06-01', '# Charte\n\nDeux questions par jour au plus.'),
       version(3, addDays(day(), 2), '# Charte\n\nTrois questions par jour au plus.'),
     ],
   })
@@ -26,13 +26,13 @@ test('everybody reads each version whose day has come, and what it changed', asy
     [1, false],
   ])
   const second = await getPublicVersion('charter', 'fr', 2)
-  expect(second).toMatchObject({ since: '2026-06-01', until: null, before: 1, text: { title: 'Charte' } })
+  expect(second).toMatchObject({ since: '2024-06-01', until: null, before: 1, text: { title: 'Charte' } })
   expect(second?.changes?.filter(({ kind }) => kind !== 'same')).toEqual([
     { kind: 'removed', text: 'Une question' },
     { kind: 'added', text: 'Deux questions' },
   ])
   const first = await getPublicVersion('charter', 'fr', 1)
-  expect(first).toMatchObject({ until: '2026-06-01', before: null, changes: null, inForce: false })
+  expect(first).toMatchObject({ until: '2024-06-01', before: null, changes: null, inForce: false })
   expect(first?.text.html).toContain('<strong>par jour</strong>')
 })
 

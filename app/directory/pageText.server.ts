@@ -9,8 +9,9 @@ import type { Authority } from './authority'
 import { getAuthority } from './authority.server'
 import { filledIn, placeholders } from './placeholders'
 
-export type PageSection = { title: string; html: SafeHtml }
-export type PageText = { title: string | null; html: SafeHtml; sections: PageSection[]; since: string }
+/** `lang` where the words are not in the page's language. */
+export type PageSection = { title: string; html: SafeHtml; lang?: string }
+export type PageText = { title: string | null; html: SafeHtml; sections: PageSection[]; since: string | null }
 
 /**
  * A page the authority owes its readers, in the version in force today: its title, what stands before the first

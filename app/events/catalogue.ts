@@ -52,6 +52,7 @@ export type OtherHappening =
   | { name: 'settings.changed'; data: { section: string } }
   | { name: 'directory.changed'; data: { kind: 'topic' | 'service' | 'official'; slug: string } }
   | { name: 'page.changed'; data: { slug: string; language: string; version: number } }
+  | { name: 'audit.recorded'; data: { auditId: string } }
   | { name: 'guide.published'; data: { number: number } }
   | { name: 'demonstration.reset'; data: Record<string, never> }
   | { name: 'person.invited'; data: { personId: string } }

@@ -46,6 +46,8 @@ export const moves: { readonly [Name in HappeningName]: readonly Moved[] } = {
   'settings.changed': ['settings'],
   'directory.changed': ['directory'],
   'page.changed': ['pages'],
+  // Every page's foot says where the portal stands.
+  'audit.recorded': ['settings'],
   'guide.published': ['guide'],
   'demonstration.reset': ['everything'],
   'person.invited': [],

@@ -45,6 +45,10 @@ export default function Settings() {
         <a href="/desk/settings/pages">{words.settings.pages}</a>{' '}
         <span className="small-print">{words.settings.pagesMore}</span>
       </p>
+      <p>
+        <a href="/desk/settings/accessibility">{words.audits.link}</a>{' '}
+        <span className="small-print">{words.audits.linkMore}</span>
+      </p>
     </div>
   )
 }

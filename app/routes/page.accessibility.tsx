@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { getPageText } from '~/directory/pageText.server'
+import { getAccessibilityPage } from '~/directory/accessibilityPage.server'
 import { words } from './messages/words'
 import { languageOf } from './parts/frame.server'
 import { pageMeta } from './parts/meta'
@@ -10,7 +10,7 @@ export const meta: MetaFunction = ({ matches }) =>
   pageMeta(matches, frame => ({ title: words[frame.language].page.accessibility }))
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  return { text: await getPageText('accessibility', await languageOf(request)) }
+  return { text: await getAccessibilityPage(await languageOf(request)) }
 }
 
 export default function Accessibility() {

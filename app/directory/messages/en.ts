@@ -219,4 +219,69 @@ export const en: Messages = {
     tooLong: 'At most a hundred thousand characters.',
     back: 'Back to the pages',
   },
+  statement: {
+    title: {
+      none: 'Accessibility: not compliant',
+      partial: 'Accessibility: partly compliant',
+      full: 'Accessibility: fully compliant',
+    },
+    stateTitle: 'Compliance status',
+    states: {
+      none: 'This portal is **not compliant** with the French accessibility standard RGAA, version 4.1.',
+      partial:
+        'This portal is **partly compliant** with the French accessibility standard RGAA, version 4.1, because of the faults listed below.',
+      full: 'This portal is **fully compliant** with the French accessibility standard RGAA, version 4.1.',
+    },
+    unaudited: '**No audit has been made yet.** Until one has been made we make no other claim.',
+    expired: date =>
+      `**The last audit, of ${date}, is more than three years old**: it says nothing any more of the portal of today. A new audit is due.`,
+    resultTitle: 'Test results',
+    result: (date, auditor, rate) =>
+      `The audit made on ${date} by ${auditor} shows that ${rate}% of the criteria of the RGAA are met.`,
+    report: url => `[Read the report](${url}).`,
+    noResult:
+      'There is no audit result to publish. The automatic checks made while the software is built help to avoid mistakes. They do not replace an audit.',
+    faultsTitle: 'Content that is not accessible',
+    unknownFaults:
+      'Without an audit we cannot list it. We know that:\n\n- files attached by residents or departments (photographs, PDF) may not be accessible;\n- texts written by residents are published as they wrote them, in French.',
+    noFault: 'The audit found none.',
+    madeTitle: 'About this statement',
+    made: (on, audited) =>
+      `This statement was made on ${on}, from the audit of ${audited}. It is revised at the latest three years after that audit.`,
+    madeWithout:
+      'It is the statement of a portal without a valid audit. It will be replaced as soon as one has been made.',
+  },
+  audits: {
+    title: 'Accessibility audit',
+    lead: 'The public statement is drawn from the last audit recorded here. Without one, or when it is more than three years old, the portal says it is “not compliant”, at the foot of every page too.',
+    link: 'Accessibility audit',
+    linkMore: 'What the portal says of its accessibility, from an audit.',
+    nowTitle: 'Today',
+    expired: 'The last audit is more than three years old.',
+    saved: 'The audit is recorded: the statement and the foot of every page say so already.',
+    statement: 'See the public statement',
+    formTitle: 'Record an audit',
+    auditedOn: 'Day of the audit',
+    auditor: 'Made by',
+    auditorHint: 'The person or body, as the report names it.',
+    rate: 'Compliance rate, in %',
+    rateHint: 'The share of criteria met according to the report, such as 78.5.',
+    status: 'What the report concludes',
+    statuses: { none: 'Not compliant', partial: 'Partly compliant', full: 'Fully compliant' },
+    faults: 'Content that is not accessible',
+    faultsHint: 'What the report found, as it will be read in the statement (Markdown).',
+    reportUrl: 'Address of the report',
+    save: 'Record this audit',
+    back: 'Back to settings',
+    past: 'Recorded audits',
+    pastNone: 'No audit has been recorded yet.',
+    line: (date, auditor, rate) => `${date}, ${auditor}: ${rate}%`,
+    recordedOn: date => `recorded on ${date}`,
+    problems: {
+      future: 'That day has not come yet: an audit is recorded once it is made.',
+      full: 'Fully compliant means 100% of the criteria: put one or the other right.',
+      notFull: 'At 100% of the criteria the portal is fully compliant: put one or the other right.',
+      faults: 'Say what is not accessible: the statement must list it.',
+    },
+  },
 }

@@ -222,4 +222,69 @@ export const fr = {
     tooLong: 'Cent mille caractères au plus.',
     back: 'Revenir aux pages',
   },
+  statement: {
+    title: {
+      none: 'Accessibilité : non conforme',
+      partial: 'Accessibilité : partiellement conforme',
+      full: 'Accessibilité : totalement conforme',
+    },
+    stateTitle: 'État de conformité',
+    states: {
+      none: 'Ce portail est **non conforme** avec le référentiel général d’amélioration de l’accessibilité (RGAA), version 4.1.',
+      partial:
+        'Ce portail est **partiellement conforme** avec le référentiel général d’amélioration de l’accessibilité (RGAA), version 4.1, en raison des défauts énumérés ci-dessous.',
+      full: 'Ce portail est **totalement conforme** avec le référentiel général d’amélioration de l’accessibilité (RGAA), version 4.1.',
+    },
+    unaudited:
+      '**Aucun audit n’a encore été fait.** Tant qu’un audit n’a pas été réalisé, nous n’annonçons rien d’autre.',
+    expired: (date: string) =>
+      `**Le dernier audit, du ${date}, a plus de trois ans** : il ne dit plus rien du portail d’aujourd’hui. Un nouvel audit est à faire.`,
+    resultTitle: 'Résultats des tests',
+    result: (date: string, auditor: string, rate: string) =>
+      `L’audit fait le ${date} par ${auditor} montre que ${rate} % des critères du RGAA sont respectés.`,
+    report: (url: string) => `[Lire le rapport](${url}).`,
+    noResult:
+      'Il n’y a pas de résultat d’audit à publier. Les contrôles automatiques faits pendant la fabrication du logiciel aident à éviter des erreurs. Ils ne remplacent pas un audit.',
+    faultsTitle: 'Contenus non accessibles',
+    unknownFaults:
+      'Sans audit, nous ne pouvons pas en dresser la liste. Nous savons que :\n\n- les fichiers joints par les habitants ou par les services (photos, PDF) peuvent ne pas être accessibles ;\n- les textes écrits par les habitants sont publiés comme ils les ont écrits.',
+    noFault: 'L’audit n’en a trouvé aucun.',
+    madeTitle: 'Établissement de cette déclaration',
+    made: (on: string, audited: string) =>
+      `Cette déclaration a été établie le ${on}, d’après l’audit du ${audited}. Elle est revue au plus tard trois ans après cet audit.`,
+    madeWithout: 'Elle est celle d’un portail sans audit valable. Elle sera remplacée dès qu’un audit aura été fait.',
+  },
+  audits: {
+    title: 'Audit d’accessibilité',
+    lead: 'La déclaration publique est tirée du dernier audit enregistré ici. Sans audit, ou s’il a plus de trois ans, le portail se dit « non conforme », au bas de chaque page aussi.',
+    link: 'Audit d’accessibilité',
+    linkMore: 'Ce que le portail dit de son accessibilité, d’après un audit.',
+    nowTitle: 'Aujourd’hui',
+    expired: 'Le dernier audit a plus de trois ans.',
+    saved: 'L’audit est enregistré : la déclaration et le bas des pages le disent déjà.',
+    statement: 'Voir la déclaration publique',
+    formTitle: 'Enregistrer un audit',
+    auditedOn: 'Jour de l’audit',
+    auditor: 'Fait par',
+    auditorHint: 'La personne ou l’organisme, comme le rapport le nomme.',
+    rate: 'Taux de conformité, en %',
+    rateHint: 'La part des critères respectés selon le rapport, comme 78,5.',
+    status: 'Conclusion du rapport',
+    statuses: { none: 'Non conforme', partial: 'Partiellement conforme', full: 'Totalement conforme' },
+    faults: 'Contenus non accessibles',
+    faultsHint: 'Ce que le rapport a trouvé, comme il sera lu dans la déclaration (Markdown).',
+    reportUrl: 'Adresse du rapport',
+    save: 'Enregistrer cet audit',
+    back: 'Revenir aux réglages',
+    past: 'Audits enregistrés',
+    pastNone: 'Aucun audit n’a encore été enregistré.',
+    line: (date: string, auditor: string, rate: string) => `${date}, ${auditor} : ${rate} %`,
+    recordedOn: (date: string) => `enregistré le ${date}`,
+    problems: {
+      future: 'Ce jour n’est pas encore venu : un audit s’enregistre quand il est fait.',
+      full: 'Totalement conforme veut dire 100 % des critères : corrigez l’un ou l’autre.',
+      notFull: 'À 100 % des critères, le portail est totalement conforme : corrigez l’un ou l’autre.',
+      faults: 'Dites ce qui n’est pas accessible : la déclaration doit l’énumérer.',
+    },
+  },
 }

@@ -21,7 +21,8 @@ export function OwedPage({ name, text }: Props) {
           <>
             <OwedText text={text} />
             <p className="small-print">
-              {told.since(formatDate(text.since, language))} <a href={path(`/${name}/versions`)}>{told.versions}</a>
+              {text.since && told.since(formatDate(text.since, language))}{' '}
+              <a href={path(`/${name}/versions`)}>{told.versions}</a>
             </p>
           </>
         ) : (

@@ -10,7 +10,7 @@ export function OwedText({ text, level = 2 }: { text: PageText; level?: 2 | 3 })
       {text.sections.map(section => (
         <section className="stack close" key={section.title}>
           <Heading>{section.title}</Heading>
-          <Prose html={section.html} />
+          <Prose html={section.html} lang={section.lang} />
         </section>
       ))}
     </>

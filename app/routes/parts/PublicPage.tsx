@@ -25,6 +25,7 @@ export function PublicPage({ current, language, children }: Props) {
       otherLanguageHref={otherHref(frame)}
       banner={frame.demo ? words[spoken].banner : undefined}
       contacts={contactsOf(frame.contacts, spoken)}
+      accessibility={frame.accessibility}
     >
       {children}
     </Page>

@@ -1,4 +1,5 @@
 import { redirect } from '@remix-run/node'
+import { getStanding } from '~/directory/audits.server'
 import { getAuthority } from '~/directory/authority.server'
 import { islandAddresses } from '~/platform/http/assets.server'
 import { isLanguage, type Language } from '~/platform/i18n/language'
@@ -20,6 +21,7 @@ export async function loadFrame(request: Request) {
     demo: running().demo,
     name: authority.names.name,
     contacts: authority.contacts,
+    accessibility: (await getStanding()).compliance,
     theme: themeAddress(authority.look.accent),
     islands: islandAddresses(),
   }
