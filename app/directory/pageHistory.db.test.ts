@@ -25,6 +25,8 @@ test('everybody reads each version whose day has come, and what it changed', asy
     [2, true],
     [1, false],
   ])
+  const listed = await listPublicVersions('charter', 'fr')
+  expect(listed.map(({ changed }) => changed)).toEqual([{ added: 1, removed: 1 }, null])
   const second = await getPublicVersion('charter', 'fr', 2)
   expect(second).toMatchObject({ since: '2024-06-01', until: null, before: 1, text: { title: 'Charte' } })
   expect(second?.changes?.filter(({ kind }) => kind !== 'same')).toEqual([

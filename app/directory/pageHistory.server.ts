@@ -8,14 +8,20 @@ import { type Dated, datedVersions } from './pageHistory'
 import { type PageText, plainText, shownText, type TextRow } from './pageText.server'
 import type { OwedPage } from './pageVersions'
 
-/** A version with what it changed since the one before; null for the first. */
-export type VersionShown = Dated & { text: PageText; changes: DiffPart[] | null; before: number | null }
+/** A version and how many passages it changed since the one before; null for the first. */
+export type VersionListed = Dated & { before: number | null; changed: { added: number; removed: number } | null }
+/** The same with its words, and what it changed in words too. */
+export type VersionShown = Dated & { before: number | null; text: PageText; changes: DiffPart[] | null }
 
 type Row = TextRow & { version: number }
 
 /** The versions of a page whose day has come, the one in force first. French stands in where there is no translation. */
-export async function listPublicVersions(slug: OwedPage, language: Language): Promise<Dated[]> {
-  return datedVersions((await come(slug, language)).map(dated))
+export async function listPublicVersions(slug: OwedPage, language: Language): Promise<VersionListed[]> {
+  const { all } = await history(slug, language)
+  return all.map(({ row: _, changes, ...version }) => ({
+    ...version,
+    changed: changes && { added: count(changes, 'added'), removed: count(changes, 'removed') },
+  }))
 }
 
 /** One version as it could be read, and what it changed; null for one that is not there, or not yet. */
@@ -24,20 +30,29 @@ export async function getPublicVersion(
   language: Language,
   version: number,
 ): Promise<VersionShown | null> {
-  const [authority, rows] = await Promise.all([getAuthority(), come(slug, language)])
-  const all = datedVersions(rows.map(dated))
-  const place = all.findIndex(one => one.version === version)
-  const [row, before] = [place, place + 1].map(at => rows.find(one => one.version === all[at]?.version))
-  const shown = all[place]
-  if (!row || !shown) return null
-  const words = (one: Row) => plainText(one, language, authority)
-  return {
-    ...shown,
-    text: shownText(row, language, authority),
-    before: before?.version ?? null,
-    changes: before ? aroundChanges(wordDiff(words(before), words(row))) : null,
-  }
+  const { all, authority } = await history(slug, language)
+  const found = all.find(one => one.version === version)
+  if (!found) return null
+  const { row, changes, ...shown } = found
+  return { ...shown, text: shownText(row, language, authority), changes: changes && aroundChanges(changes) }
 }
+
+async function history(slug: OwedPage, language: Language) {
+  const [authority, rows] = await Promise.all([getAuthority(), come(slug, language)])
+  const inOrder = datedVersions(rows.map(dated)).map(one => ({
+    ...one,
+    row: rows.find(({ version }) => version === one.version) as Row,
+  }))
+  const words = inOrder.map(({ row }) => plainText(row, language, authority))
+  const all = inOrder.map((one, place) => ({
+    ...one,
+    before: inOrder[place + 1]?.version ?? null,
+    changes: place + 1 < inOrder.length ? wordDiff(words[place + 1] ?? '', words[place] ?? '') : null,
+  }))
+  return { authority, all }
+}
+
+const count = (parts: readonly DiffPart[], kind: DiffPart['kind']) => parts.filter(part => part.kind === kind).length
 
 async function come(slug: OwedPage, language: Language): Promise<Row[]> {
   noteRead('pages')

@@ -47,10 +47,14 @@ export default function Version() {
             <a href={path(`/${slug}`)}>{told.now(told[slug])}</a>
           </Notice>
         )}
-        <section className="stack close">
-          <h2>{before ? told.changedSince(before) : told.first}</h2>
-          {changes && (differs(changes) ? <Diff parts={changes} lang={language} /> : <p>{told.noChange}</p>)}
-        </section>
+        {before && changes ? (
+          <section className="stack close">
+            <h2>{told.changedSince(before)}</h2>
+            {differs(changes) ? <Diff parts={changes} lang={language} /> : <p>{told.noChange}</p>}
+          </section>
+        ) : (
+          <p>{told.first}</p>
+        )}
         <section className="stack">
           <h2>{told.wholeText}</h2>
           <OwedText text={text} level={3} />

@@ -3,7 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { listPublicVersions } from '~/directory/pageHistory.server'
 import { notFound } from '~/platform/http/answers.server'
 import { formatDate } from '~/platform/i18n/format'
-import { useLanguage, usePath } from '~/ui/language'
+import { useLanguage, usePath, useWords } from '~/ui/language'
 import { words } from './messages/words'
 import { languageOf } from './parts/frame.server'
 import { pageMeta } from './parts/meta'
@@ -27,6 +27,7 @@ export default function Versions() {
   const { slug, versions } = useLoaderData<typeof loader>()
   const language = useLanguage()
   const told = words[language].page
+  const frame = useWords()
   const path = usePath()
   return (
     <PublicPage>
@@ -35,13 +36,20 @@ export default function Versions() {
           <h1>{told.versionsOf(told[slug])}</h1>
           <p className="lead">{told.versionsLead}</p>
         </div>
-        <ul className="stack close">
-          {versions.map(({ version, since, until, inForce }) => (
+        <ul className="stack">
+          {versions.map(({ version, since, until, changed }) => (
             <li key={version}>
-              <a href={path(`/${slug}/versions/${version}`)}>{told.version(version)}</a>
-              {', '}
-              {until ? told.fromTo(formatDate(since, language), formatDate(until, language)) : null}
-              {inForce ? told.inForce(formatDate(since, language)) : null}
+              <p>
+                <a href={path(`/${slug}/versions/${version}`)}>{told.versionLink(version)}</a>
+              </p>
+              <p>
+                {until
+                  ? told.fromTo(formatDate(since, language), formatDate(until, language))
+                  : told.inForce(formatDate(since, language))}
+              </p>
+              <p className="small-print">
+                {changed ? `${frame.addedCount(changed.added)} · ${frame.removedCount(changed.removed)}` : told.first}
+              </p>
             </li>
           ))}
         </ul>

@@ -249,7 +249,7 @@ export const en: Messages = {
     made: (on, audited) =>
       `This statement was made on ${on}, from the audit of ${audited}. It is revised at the latest three years after that audit.`,
     madeWithout:
-      'It is the statement of a portal without a valid audit. It will be replaced as soon as one has been made.',
+      'This is the statement of a portal without a valid audit. It will be replaced as soon as one has been made.',
   },
   audits: {
     title: 'Accessibility audit',

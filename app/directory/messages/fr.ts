@@ -252,7 +252,8 @@ export const fr = {
     madeTitle: 'Établissement de cette déclaration',
     made: (on: string, audited: string) =>
       `Cette déclaration a été établie le ${on}, d’après l’audit du ${audited}. Elle est revue au plus tard trois ans après cet audit.`,
-    madeWithout: 'Elle est celle d’un portail sans audit valable. Elle sera remplacée dès qu’un audit aura été fait.',
+    madeWithout:
+      'Cette déclaration est celle d’un portail sans audit valable. Elle sera remplacée dès qu’un audit aura été fait.',
   },
   audits: {
     title: 'Audit d’accessibilité',
