@@ -3,7 +3,7 @@ import { Prisma } from '~/platform/db.server'
 import type { Language } from '~/platform/i18n/language'
 import { daysTaken } from './daysTaken'
 import type { ListedQuestion } from './listedQuestion'
-import { hasMarks, markedIn } from './marked'
+import { cutOut, hasMarks, markedIn } from './marked'
 
 export type Row = {
   id: string
@@ -55,9 +55,11 @@ export function listed(row: Row, language: Language, zone: string): ListedQuesti
 }
 
 /** Where the words stand: in the title, and in the answer rather than in the question. */
-function marksOf({ titleMarked = '', answerMarked, bodyMarked = '' }: Row): ListedQuestion['marked'] {
-  const passages = [answerMarked ?? '', bodyMarked].map(text => markedIn(text.replace(/\s+/g, ' ').trim()))
-  return { title: markedIn(titleMarked), passage: passages.find(hasMarks) ?? null }
+function marksOf({ titleMarked = '', answerMarked, bodyMarked = '', start }: Row): ListedQuestion['marked'] {
+  const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim()
+  const passages = [answerMarked ?? '', bodyMarked].map(text => markedIn(oneLine(text)))
+  const passage = passages.find(hasMarks)
+  return { title: markedIn(titleMarked), passage: passage ? cutOut(passage, oneLine(start)) : null }
 }
 
 /** Whole words, about two lines; everybody says good morning first, which tells nothing. */

@@ -15,4 +15,4 @@ export const excerpts = (marks: Prisma.Sql) => Prisma.sql`
   ts_headline('public.porte_voix', left(q.answer_text, ${looksInto}), ${marks}, ${passage}) as "answerMarked",
   ts_headline('public.porte_voix', left(q.body, ${looksInto}), ${marks}, ${passage}) as "bodyMarked"`
 
-const passage = `${signs}, MaxWords=28, MinWords=14, ShortWord=0`
+const passage = `${signs}, MaxWords=32, MinWords=20, ShortWord=0`

@@ -15,4 +15,12 @@ export function markedIn(signed: string): Marked {
   })
 }
 
+/** A passage with an ellipsis where it was cut out of its text, which begins with `start`. */
+export function cutOut(passage: Marked, start: string): Marked {
+  const plain = passage.map(({ words }) => words).join('')
+  const before = start.startsWith(plain.slice(0, 30)) ? [] : [{ words: '… ', found: false }]
+  const after = /[.?!…]$/.test(plain) ? [] : [{ words: ' …', found: false }]
+  return [...before, ...passage, ...after]
+}
+
 export const hasMarks = (marked: Marked): boolean => marked.some(({ found }) => found)

@@ -1,4 +1,4 @@
-import { data, type LoaderFunctionArgs } from '@remix-run/node'
+import type { LoaderFunctionArgs } from '@remix-run/node'
 import { words as questionWords } from '~/questions/messages/words'
 import { questionPath } from '~/questions/reference'
 import { languageOf } from './parts/frame.server'
@@ -30,5 +30,5 @@ export async function loader({ request }: LoaderFunctionArgs) {
       lang: title[language] ? language : 'fr',
     })),
   }
-  return data(found, { headers: { 'Cache-Control': 'no-store' } })
+  return Response.json(found, { headers: { 'Cache-Control': 'no-store' } })
 }

@@ -6,7 +6,7 @@ export const en: Messages = {
   nav: {
     inbox: 'Questions',
     guide: 'Guide',
-    insights: 'Searches',
+    insights: 'Figures',
     directory: 'Directory',
     people: 'Team',
     settings: 'Settings',

@@ -8,7 +8,7 @@ export const fr = {
   nav: {
     inbox: 'Questions',
     guide: 'Guide',
-    insights: 'Recherches',
+    insights: 'Chiffres',
     directory: 'Annuaire',
     people: 'Équipe',
     settings: 'Réglages',
