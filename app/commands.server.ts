@@ -6,7 +6,9 @@ import { clockCommand } from './platform/clockCommand.server'
 import { CannotStart } from './platform/database/cannotStart'
 import { databaseUrl } from './platform/db.server'
 import { ended, type Terminal } from './platform/terminal'
+import { generateCommand } from './questions/generate/generateCommand.server'
 import { importCommand } from './questions/import/importCommand.server'
+import { trialCommand } from './questions/trial/trialCommand.server'
 import { resetDemonstrationCommand } from './resetDemonstration.server'
 import { openPortalDatabase } from './startup.server'
 
@@ -30,6 +32,18 @@ const table: Record<string, Command> = {
     does: 'import questions, one JSON object a line',
     needs: 'database',
     run: importCommand,
+  },
+  generate: {
+    usage: 'NUMBER [--seed NUMBER]',
+    does: 'make up questions, in a demonstration or an empty portal',
+    needs: 'database',
+    run: generateCommand,
+  },
+  trial: {
+    usage: 'search|similar FILE.jsonl',
+    does: 'say how well the questions of a file are found again',
+    needs: 'database',
+    run: trialCommand,
   },
   backup: {
     usage: 'FILE.tar.gz',

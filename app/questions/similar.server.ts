@@ -41,8 +41,8 @@ export async function similarQuestions(
     .map(({ answerStart, nearness, ...row }) => ({ ...row, start: answerStart && firstWords(answerStart) }))
 }
 
-/** The nearest questions, nearest first. */
-export function nearest(title: string, words: readonly TypedWord[], limit: number): Promise<Row[]> {
+/** The questions at least as near as `from`, nearest first. */
+export function nearest(title: string, words: readonly TypedWord[], limit: number, from = similarFrom): Promise<Row[]> {
   noteRead('questions')
   if (words.length === 0) return Promise.resolve([])
   return db.$queryRaw<Row[]>`
@@ -59,7 +59,7 @@ export function nearest(title: string, words: readonly TypedWord[], limit: numbe
     select q.reference, q.slug, q.title, q.outcome, q.answered_at is not null as answered,
       left(q.answer_text, 240) as "answerStart", s.nearness
     from scored s join question q on q.id = s.id
-    where s.nearness >= ${similarFrom}::float8
+    where s.nearness >= ${from}::float8
     order by s.nearness desc, q.answered_at is null, q.id desc limit ${limit}`
 }
 
