@@ -28,7 +28,7 @@ export const readingPages: ReadingPages = {
   ...Object.fromEntries(
     owedPages.flatMap(page => [page, `${page}/versions`, `${page}/versions/:version`].map(path => [path, {}])),
   ),
-  'moderation-log': {},
+  'moderation-log': { after: 'cursor' },
   'q/:reference': {},
   'sitemap.xml': {},
   'sitemap/:part': {},

@@ -27,6 +27,7 @@ const toldBy: Record<string, readonly (PublicTag | 'question:')[]> = {
   event: ['questions', 'question:'],
   decline: ['decisions'],
   hiding: ['decisions'],
+  review: ['decisions'],
   attachment: ['question:'],
 }
 

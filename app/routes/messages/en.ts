@@ -242,6 +242,12 @@ export const en: Messages = {
     date: 'Date',
     act: 'Decision',
     rule: 'Rule',
+    review: 'Review',
+    reviews: {
+      none: 'Not asked for, or under way',
+      granted: 'Reviewed: decision fell',
+      upheld: 'Reviewed: decision upheld',
+    },
     declined: 'Not published',
     hidden: 'Taken off public view',
     shown: date => `visible again on ${date}`,

@@ -251,6 +251,12 @@ export const fr = {
     date: 'Date',
     act: 'Décision',
     rule: 'Règle',
+    review: 'Réexamen',
+    reviews: {
+      none: 'Pas demandé, ou en cours',
+      granted: 'Réexaminée : décision tombée',
+      upheld: 'Réexaminée : décision maintenue',
+    },
     declined: 'Non publiée',
     hidden: 'Retirée de la vue publique',
     shown: (date: string) => `de nouveau visible le ${date}`,
