@@ -56,6 +56,7 @@ const singlePages = [
   ['q/:reference', 'q.$reference.ts'],
   ['track', 'track.tsx'],
   ['track/sent', 'track.sent.tsx'],
+  ['track/code', 'track.code.tsx'],
   ['track/:token', 'track.$token.tsx'],
   ['track/:token/files/:id/:name', 'track.$token.file.ts'],
   ['files/:id/:name', 'files.$id.$name.ts'],
@@ -118,9 +119,22 @@ export default {
       route('desk', at('desk.tsx'), () => {
         route(undefined, at('desk.home.tsx'), { index: true })
         route('inbox', at('desk.inbox.tsx'))
+        route('questions/new', at('desk.questions.new.tsx'))
+        route('questions/:reference/receipt', at('desk.question.receipt.tsx'))
         route('questions/:reference', at('desk.question.tsx'), () => {
           route(undefined, at('desk.question.overview.tsx'), { index: true })
-          for (const act of ['publish', 'decline', 'hide', 'show', 'answer', 'files', 'reports', 'cut', 'review'])
+          for (const act of [
+            'publish',
+            'decline',
+            'hide',
+            'show',
+            'answer',
+            'files',
+            'reports',
+            'cut',
+            'review',
+            'pass-on',
+          ])
             route(act, at(`desk.question.${act}.tsx`))
         })
         route('guide', at('desk.guide.tsx'))

@@ -62,6 +62,7 @@ export const neverKept: Readonly<Record<string, string>> = {
   'account/sign-out': 'an act',
   track: 'a form',
   'track/sent': 'a word to one person',
+  'track/code': 'a form',
   'track/:token': 'a secret address',
   'track/:token/mail': 'an act',
   'track/:token/precise': 'a secret address',

@@ -4,6 +4,7 @@ import { record } from '~/events/record.server'
 import { now } from '~/platform/clock.server'
 import type { Tx } from '~/platform/db.server'
 import { plainOf } from '~/platform/text/markdown.server'
+import { markToPassOn } from '~/questions/passOn.server'
 import { recountTopic } from '~/questions/topicCount.server'
 import type { Answering } from './answering'
 import { wordsHash } from './words'
@@ -45,6 +46,7 @@ export function publishAnswer(command: Command, answering: Answering): Promise<O
     const answerId = await keepAnswer(tx, questionId, actorId, answering, hash)
     if (isPublic) await tx.question.update({ where: { id: questionId }, data: { publishedAnswerId: answerId } })
     await recountTopic(tx, before.topicId)
+    await markToPassOn(tx, questionId)
     const told = { questionId, version: version + 1, actorId }
     if (decides && isPublic) await record(tx, { name: 'question.published', ...told })
     const { outcome, visibility } = answering

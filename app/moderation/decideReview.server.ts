@@ -3,6 +3,7 @@ import { overtaken, runCommand } from '~/events/command.server'
 import { record } from '~/events/record.server'
 import { now } from '~/platform/clock.server'
 import type { Tx } from '~/platform/db.server'
+import { markToPassOn } from '~/questions/passOn.server'
 import { recountTopic } from '~/questions/topicCount.server'
 import type { Verdict } from './reviewing'
 
@@ -39,6 +40,7 @@ export function decideReview(command: Command, reviewing: Reviewing): Promise<Ou
       const { topicId } = await tx.question.findUniqueOrThrow({ where: { id: questionId }, select: { topicId: true } })
       await recountTopic(tx, topicId)
     }
+    await markToPassOn(tx, questionId)
     await record(tx, { name: `review.${verdict}`, questionId, version: version + 1, actorId, data: { about } })
     return { outcome: 'done', version: version + 1 }
   })

@@ -3,6 +3,7 @@ import { overtaken, runCommand } from '~/events/command.server'
 import { record } from '~/events/record.server'
 import { now } from '~/platform/clock.server'
 import type { Tx } from '~/platform/db.server'
+import { markToPassOn } from '~/questions/passOn.server'
 import { listArticles } from './articles.server'
 import { reasonCode } from './declining'
 
@@ -28,6 +29,7 @@ export async function declineQuestion(command: Command, declining: Declining): P
     })
     if (count === 0) return overtaken(tx, questionId, version, () => isDeclined(tx, questionId, declining))
     await tx.decline.create({ data: { questionId, article, reason, message, byId: actorId, at } })
+    await markToPassOn(tx, questionId)
     await record(tx, {
       name: 'question.declined',
       questionId,

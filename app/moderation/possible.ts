@@ -2,7 +2,18 @@ import { type Act, can, type Who } from '~/accounts/permissions'
 import type { Mark } from '~/platform/sockets/contract'
 
 /** The acts of the question page, in the order of their buttons. */
-export const deskActs = ['publish', 'decline', 'cut', 'review', 'answer', 'files', 'reports', 'hide', 'show'] as const
+export const deskActs = [
+  'publish',
+  'decline',
+  'cut',
+  'review',
+  'answer',
+  'files',
+  'reports',
+  'pass-on',
+  'hide',
+  'show',
+] as const
 export type DeskAct = (typeof deskActs)[number]
 
 /** The right each act asks for. */
@@ -14,6 +25,7 @@ export const rightFor = {
   answer: 'answer.publish',
   files: 'question.moderate',
   reports: 'question.moderate',
+  'pass-on': 'question.moderate',
   hide: 'question.hide',
   show: 'question.hide',
 } as const satisfies Record<DeskAct, Act>
@@ -44,6 +56,7 @@ function isPossible(act: DeskAct, question: Seen): boolean {
       (!answer || marks.includes('reopened'))
     )
   if (act === 'files') return files.length > 0
+  if (act === 'pass-on') return marks.includes('pass-on')
   if (act === 'reports') return marks.includes('report')
   return publication === 'published' && visibility === (act === 'hide' ? 'public' : 'hidden')
 }

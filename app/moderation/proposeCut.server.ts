@@ -3,6 +3,7 @@ import { overtaken, runCommand } from '~/events/command.server'
 import { record } from '~/events/record.server'
 import { now } from '~/platform/clock.server'
 import type { Tx } from '~/platform/db.server'
+import { markToPassOn } from '~/questions/passOn.server'
 
 export type Cutting = { title: string; body: string; message: string }
 
@@ -18,6 +19,7 @@ export function proposeCut(command: Command, cutting: Cutting): Promise<Outcome>
     // One nobody answered gives way: its author answers the last one.
     await tx.cut.deleteMany({ where: { questionId, state: 'open' } })
     await tx.cut.create({ data: { questionId, ...cutting, byId: actorId, at: now() } })
+    await markToPassOn(tx, questionId)
     await record(tx, { name: 'cut.proposed', questionId, version: version + 1, actorId })
     return { outcome: 'done', version: version + 1 }
   })

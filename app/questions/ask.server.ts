@@ -54,7 +54,8 @@ export async function askQuestion(
 type Ids = { topicId: string | null; serviceId: string | null; officialId: string | null }
 type Place = { ok: true; ids: Ids } | { ok: false; problems: Record<string, string> }
 
-async function placeOf({ topic, addressee }: QuestionDraft): Promise<Place> {
+/** The rows a draft's topic and addressee stand for, or which of them is not offered. */
+export async function placeOf({ topic, addressee }: Pick<QuestionDraft, 'topic' | 'addressee'>): Promise<Place> {
   const [topics, services, officials] = await Promise.all([listTopics(), listServices(), listOfficials()])
   const among = (offered: { id: string; slug: string }[], slug: string) =>
     offered.find(one => one.slug === slug)?.id ?? null

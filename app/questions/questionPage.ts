@@ -18,6 +18,8 @@ export type QuestionPage = {
   plain: string
   description: string
   authorName: string | null
+  /** How it came, when nobody typed it themselves: phone · counter · paper. */
+  channel: string
   to: { kind: 'service' | 'official' | 'unknown'; name: string | null; slug: string | null }
   topic: { slug: string; name: string } | null
   answeredBy: string | null

@@ -4,9 +4,11 @@ import { sendLinks } from '~/notifications/links.server'
 import { done, invalid } from '~/platform/http/answers.server'
 import { parseForm } from '~/platform/http/forms.server'
 import { AddressOnly } from '~/questions/address'
+import { Fold } from '~/ui/Fold'
 import { useLanguage, usePath } from '~/ui/language'
 import { words } from './messages/words'
 import { AddressForm } from './parts/AddressForm'
+import { CodeForm } from './parts/CodeForm'
 import { pageMeta } from './parts/meta'
 import { PublicPage } from './parts/PublicPage'
 
@@ -39,6 +41,9 @@ export default function Track() {
         </div>
         <AddressForm action="/track" label={told.email} send={told.send} refused={back?.email} />
         <p>{told.reference}</p>
+        <Fold summary={told.codeTitle} id="receipt">
+          <CodeForm />
+        </Fold>
         <p>
           <a href={path('/sign-in')}>{told.account}</a>
         </p>

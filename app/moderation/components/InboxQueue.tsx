@@ -6,6 +6,7 @@ import { Queue, QueueRow } from '~/ui/QueueRow'
 import { Tabs } from '~/ui/Tabs'
 import { type Line, standing } from '../live/lines'
 import type { useInbox } from '../live/useInbox'
+import { behalfWords } from '../messages/behalf'
 import { words } from '../messages/words'
 import { deskPath, type View, viewPath, views } from '../views'
 import { byWords } from '../wording'
@@ -31,6 +32,9 @@ export function InboxQueue({ live, view, more, now, current, digest, heading = f
     <section className="desk-queue" aria-label={told.inbox}>
       {heading && <h1 className="for-ears">{told.inbox}</h1>}
       <Tabs tabs={tabs} label={told.viewsLabel} />
+      <p>
+        <a href="/desk/questions/new">{behalfWords[language].link}</a>
+      </p>
       <p className="small-print">
         {told.count(standing(live.lines).length + more)}
         {more > 0 && `, ${told.more(more)}`}

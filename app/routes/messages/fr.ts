@@ -71,6 +71,13 @@ export const fr = {
     reference: 'Vous avez une référence, comme 2026-000123 ? Une question publiée se retrouve aussi dans la liste.',
     account: 'Ou ouvrez votre compte, où toutes vos questions sont ensemble',
     problem: 'Cette adresse ne semble pas complète. Elle ressemble à nom@exemple.fr.',
+    codeTitle: 'J’ai un reçu avec un code',
+    codeLead: 'Le code est sur le reçu remis au guichet ou envoyé par courrier.',
+    code: 'Le code de votre reçu',
+    codeHint: 'Douze signes en trois groupes, comme 3467-9ACD-EFGH. Majuscules et tirets ne comptent pas.',
+    codeSend: 'Ouvrir le suivi',
+    codeWrong: 'Ce code n’ouvre rien. Relisez-le sur le reçu ; un reçu plus récent remplace le précédent.',
+    codeTooMany: 'Trop d’essais depuis cette connexion. Attendez un peu, ou appelez-nous avec votre référence.',
     sentTitle: 'Regardez votre messagerie',
     sentLead:
       'Si des questions ont été posées avec cette adresse, vos liens de suivi y arrivent dans quelques minutes.',
@@ -144,6 +151,11 @@ export const fr = {
     newer: 'La question d’après',
     supports: (count: number) =>
       count === 1 ? '1 autre personne a la même question' : `${count} autres personnes ont la même question`,
+    channels: {
+      phone: 'Reçue par téléphone, écrite par un agent',
+      counter: 'Reçue au guichet, écrite par un agent',
+      paper: 'Reçue par courrier, recopiée par un agent',
+    },
     reference: (reference: string) => `Référence ${reference}`,
     goneTitle: 'Cette question a été retirée',
     goneLead: 'La personne qui l’avait posée a demandé son retrait. Rien n’empêche de poser la même.',

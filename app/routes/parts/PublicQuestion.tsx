@@ -40,6 +40,7 @@ export function PublicQuestion({ page, after }: Props) {
           <span>
             {told.to} <Addressee to={page.to} />
           </span>
+          {page.channel in told.channels && <span>{told.channels[page.channel as keyof typeof told.channels]}</span>}
           <span>{told.reference(page.reference)}</span>
           {page.topic && <a href={path(`/topics/${page.topic.slug}`)}>{page.topic.name}</a>}
           {page.supports > 0 && <span>{told.supports(page.supports)}</span>}
