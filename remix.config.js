@@ -132,6 +132,8 @@ export default {
             'files',
             'reports',
             'cut',
+            'group',
+            'separate',
             'review',
             'pass-on',
           ])

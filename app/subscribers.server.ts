@@ -5,6 +5,7 @@ import { askToConfirmInTurn } from './notifications/confirmLater.server'
 import { tellCut } from './notifications/cut.server'
 import { tellDeclined } from './notifications/declined.server'
 import { tellReaders } from './notifications/follow/tell.server'
+import { tellGrouped, tellGroupedAskers, tellSeparated } from './notifications/grouped.server'
 import { tellHidden } from './notifications/hidden.server'
 import { tellPublished } from './notifications/published.server'
 import { tellReceived } from './notifications/received.server'
@@ -32,8 +33,10 @@ export const reactions: Partial<Record<HappeningName, Reaction[]>> = {
   'question.declined': [tellDeclined],
   'report.settled': [tellReporter],
   'cut.proposed': [tellCut],
+  'question.merged': [tellGrouped],
+  'question.separated': [tellSeparated],
   'question.hidden': [tellHidden],
   'review.granted': [tellReviewed],
   'review.upheld': [tellReviewed],
-  'answer.published': [tellAnswered, tellReaders, askRatingLater],
+  'answer.published': [tellAnswered, tellGroupedAskers, tellReaders, askRatingLater],
 }

@@ -5,14 +5,18 @@ const agent = { id: 'agent', roles: ['agent'] }
 const submitted = { publication: 'submitted', visibility: 'public', answer: null }
 
 test('an agent publishes, declines or answers a question being read', () => {
-  expect(actsPossible(agent, submitted)).toEqual(['publish', 'decline', 'cut', 'answer'])
+  expect(actsPossible(agent, submitted)).toEqual(['publish', 'decline', 'cut', 'group', 'answer'])
 })
 
 test('a published question is answered or hidden, a hidden one shown', () => {
   const published = { ...submitted, publication: 'published' }
-  expect(actsPossible(agent, published)).toEqual(['answer', 'hide'])
+  expect(actsPossible(agent, published)).toEqual(['group', 'answer', 'hide'])
   expect(actsPossible(agent, { ...published, visibility: 'hidden' })).toEqual(['show'])
   expect(actsPossible(agent, { ...published, answer: {} })).toEqual(['hide'])
+})
+
+test('a grouped question can only be separated again', () => {
+  expect(actsPossible(agent, { ...submitted, publication: 'merged' })).toEqual(['separate'])
 })
 
 test('a review is decided by another person, and a contested answer is answered again', () => {

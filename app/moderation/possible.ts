@@ -6,6 +6,8 @@ export const deskActs = [
   'publish',
   'decline',
   'cut',
+  'group',
+  'separate',
   'review',
   'answer',
   'files',
@@ -21,6 +23,8 @@ export const rightFor = {
   publish: 'question.moderate',
   decline: 'question.moderate',
   cut: 'question.moderate',
+  group: 'question.moderate',
+  separate: 'question.moderate',
   review: 'question.moderate',
   answer: 'answer.publish',
   files: 'question.moderate',
@@ -48,6 +52,8 @@ function isPossible(act: DeskAct, question: Seen): boolean {
   const { publication, visibility, answer, files = [], marks = [], review } = question
   if (act === 'publish') return publication === 'submitted' && visibility === 'public'
   if (act === 'decline' || act === 'cut') return publication === 'submitted'
+  if (act === 'group') return ['submitted', 'published'].includes(publication) && visibility === 'public' && !answer
+  if (act === 'separate') return publication === 'merged'
   if (act === 'review') return review?.mine === false
   if (act === 'answer')
     return (

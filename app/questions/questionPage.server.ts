@@ -82,8 +82,8 @@ async function pageOf(question: Question, language: Language): Promise<QuestionP
       ),
     ),
     files: question.attachments.map(row => attachedFile(row, question.reference, '/files')),
-    supports: question.supports,
     neighbours: await neighboursOf(question, language, zone),
+    supports: question.supports + question.merged.reduce((sum, { supports }) => sum + 1 + supports, 0),
   }
 }
 
@@ -116,6 +116,8 @@ const shown = {
   publishedAnswerId: true,
   topicId: true,
   supports: true,
+  // Whoever asked a question that joined this one has it too, and so have those who joined theirs.
+  merged: { where: { publication: 'merged' }, select: { supports: true } },
   service: { select: { ...names, slug: true } },
   official: { select: { firstName: true, lastName: true, slug: true } },
   topic: { select: { ...names, slug: true, service: { select: names } } },

@@ -121,7 +121,7 @@ export async function getTracked(token: string): Promise<Tracked | null> {
     precisions: question.precisions.map(({ words, at }) => ({ words: htmlOfPlain(words), on: today(zone, at) })),
     contest: question.contest && { words: htmlOfPlain(question.contest.words), on: today(zone, question.contest.at) },
     publicPath: publicAnswer(question) === 'page' ? questionPath(question) : null,
-    mergedPath: question.mergedInto?.reference ? questionPath(question.mergedInto) : null,
+    merged: mergedOf(question.mergedInto, day),
   }
 }
 
@@ -129,7 +129,17 @@ const shown = {
   attachments: attachedColumns,
   service: { select: { nameFr: true, nameEn: true } },
   topic: { select: { service: { select: { nameFr: true, nameEn: true } } } },
-  mergedInto: { select: { reference: true, slug: true } },
+  mergedInto: {
+    select: {
+      reference: true,
+      slug: true,
+      title: true,
+      publication: true,
+      visibility: true,
+      publishedAt: true,
+      answeredAt: true,
+    },
+  },
   declines: { orderBy: { at: 'desc' as const }, take: 1 },
   hidings: { where: { liftedAt: null }, orderBy: { at: 'desc' as const }, take: 1 },
   cuts: { where: { state: 'open' } },
@@ -139,6 +149,21 @@ const shown = {
   rating: true,
   answers: { where: { approval: 'published' }, orderBy: { publishedAt: 'asc' as const }, select: answerColumns },
 } as const
+
+type Merged = {
+  reference: string | null
+  slug: string
+  title: string
+  publication: string
+  visibility: string
+  publishedAt: Date | null
+  answeredAt: Date | null
+} | null
+
+function mergedOf(into: Merged, day: (at: Date | null) => CivilDate | null): Tracked['merged'] {
+  if (!into || publicAnswer(into) !== 'page') return null
+  return { path: questionPath(into), title: into.title, answeredOn: day(into.answeredAt) }
+}
 
 /** The services' names by id, as a history names them. */
 async function serviceNames() {

@@ -32,5 +32,6 @@ export type Tracked = {
   precisions: { words: SafeHtml; on: CivilDate }[]
   contest: { words: SafeHtml; on: CivilDate } | null
   publicPath: string | null
-  mergedPath: string | null
+  /** The question it was grouped with, when everybody can read it. */
+  merged: { path: string; title: string; answeredOn: CivilDate | null } | null
 }

@@ -77,6 +77,14 @@ export const en: Messages = {
     words: 'What they write to you:',
     next: 'You can still correct your text, call us, come to the front desk, or turn to the Défenseur des droits, free of charge.',
   },
+  grouped: {
+    subject: reference => `Your question ${reference} joins a similar one`,
+    lead: 'A similar question is already published. Yours joins it: you will receive the same news, and the answer.',
+    read: 'Read the common question',
+    mistake: 'It is not the same question? Tell us by telephone or at the front desk: a grouping can be undone.',
+    answered: 'Your question had joined a similar one. Here is the answer.',
+    separated: 'Your question stands by itself again: it is no longer grouped with another one.',
+  },
   rating: {
     subject: reference => `Did the answer to your question ${reference} help you?`,
     lead: 'You received an answer some time ago. Tell us in one press whether it helped. This message is sent once.',

@@ -82,6 +82,14 @@ export const fr = {
     words: 'Ce qu’elle vous écrit :',
     next: 'Vous pouvez encore corriger votre texte, nous appeler, venir au guichet, ou vous adresser gratuitement au Défenseur des droits.',
   },
+  grouped: {
+    subject: (reference: string) => `Votre question ${reference} rejoint une question proche`,
+    lead: 'Une question proche est déjà publiée. La vôtre la rejoint : vous recevrez les mêmes nouvelles, et la réponse.',
+    read: 'Lire la question commune',
+    mistake: 'Ce n’est pas la même question ? Répondez-nous par téléphone ou au guichet : un regroupement se défait.',
+    answered: 'Votre question avait rejoint une question proche. Voici la réponse.',
+    separated: 'Votre question est de nouveau à part : elle n’est plus regroupée avec une autre.',
+  },
   rating: {
     subject: (reference: string) => `La réponse à votre question ${reference} vous a-t-elle aidé ?`,
     lead: 'Vous avez reçu une réponse il y a quelque temps. Dites-nous en un geste si elle vous a aidé. Ce message ne part qu’une fois.',

@@ -8,6 +8,7 @@ import type { Tracked } from '~/questions/tracked'
 import { Button } from '~/ui/Button'
 import { Fold } from '~/ui/Fold'
 import { useLanguage, usePath } from '~/ui/language'
+import { Notice } from '~/ui/Notice'
 import { Paper } from '~/ui/Paper'
 import { Prose } from '~/ui/Prose'
 import { ownWords } from '../messages/own'
@@ -44,9 +45,14 @@ export function TrackedQuestion({ tracked, reason, after, token }: Props) {
         <p className="facts-line">
           {tracked.reference && <span>{told.reference1(tracked.reference)}</span>}
           {tracked.publicPath && <a href={path(tracked.publicPath)}>{told.publicPage}</a>}
-          {tracked.mergedPath && <a href={path(tracked.mergedPath)}>{told.mergedInto}</a>}
+          {tracked.merged && <a href={path(tracked.merged.path)}>{told.mergedInto}</a>}
         </p>
       </div>
+      {tracked.merged && (
+        <Notice title={own.grouped(tracked.merged.title)}>
+          <p>{tracked.merged.answeredOn ? own.groupedAnswered(date(tracked.merged.answeredOn)) : own.groupedWaits}</p>
+        </Notice>
+      )}
       {tracked.cut && <OwnCut cut={tracked.cut} token={token} />}
       <OwnDecision tracked={tracked} reason={reason} />
       {answer && (
