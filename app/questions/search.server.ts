@@ -43,9 +43,10 @@ function ranked({ matches, score, marks }: Way, narrowed: Prisma.Sql, cursor: Cu
   return withLikeness(
     tx => tx.$queryRaw<(Row & { candidates: bigint })[]>`
       with candidate as materialized (
-        select q.id from question q where ${narrowed} and q.published_at is not null and ${matches}
+        select q.id, q.search, q.title_normal, q.answered_at, q.published_at
+        from question q where ${narrowed} and q.published_at is not null and ${matches}
         order by q.published_at desc limit ${candidatesAtMost}),
-      scored as materialized (select q.id, (${score})::float8 as score from candidate c join question q on q.id = c.id),
+      scored as materialized (select q.id, (${score})::float8 as score from candidate q),
       best as (select id, score from scored ${from} order by score desc, id desc limit ${limit})
       select ${columns}, ${excerpts(marks)}, b.score as key, (select count(*) from candidate) as candidates
       from best b join question q on q.id = b.id ${joins} order by b.score desc, b.id desc`,

@@ -47,20 +47,21 @@ export function nearest(title: string, words: readonly TypedWord[], limit: numbe
   if (words.length === 0) return Promise.resolve([])
   return db.$queryRaw<Row[]>`
     with candidate as materialized (
-      (select q.id from question q where ${publicOnes} and ${titleWords} @@ ${sharing(words)}::tsquery
+      (select q.id, q.title_normal, q.answered_at from question q where ${publicOnes} and ${titleWords} @@ ${sharing(words)}::tsquery
         order by q.published_at desc limit ${lookedAt})
       union
-      (select q.id from question q where ${publicOnes} and q.title_normal = normal(${title}) limit ${limit})),
+      (select q.id, q.title_normal, q.answered_at from question q where ${publicOnes} and q.title_normal = normal(${title}) limit ${limit})),
     -- The words of each title are worked out once, then asked for one by one.
-    titled as materialized (
-      select q.id, q.title_normal, ${titleWords} as title_words from candidate c join question q on q.id = c.id),
-    counted as (select id, title_normal, length(title_words) as all_words, ${sharedWith(words)} from titled),
-    scored as materialized (select id, ${nearness(title, words)} as nearness from counted)
+    titled as materialized (select q.id, q.title_normal, q.answered_at, ${titleWords} as title_words from candidate q),
+    counted as (select id, title_normal, answered_at, length(title_words) as all_words, ${sharedWith(words)} from titled),
+    scored as (select id, answered_at, ${nearness(title, words)} as nearness from counted),
+    best as materialized (
+      select id, nearness from scored where nearness >= ${from}::float8
+      order by nearness desc, answered_at is null, id desc limit ${limit})
     select q.reference, q.slug, q.title, q.outcome, q.answered_at is not null as answered,
-      left(q.answer_text, 240) as "answerStart", s.nearness
-    from scored s join question q on q.id = s.id
-    where s.nearness >= ${from}::float8
-    order by s.nearness desc, q.answered_at is null, q.id desc limit ${limit}`
+      left(q.answer_text, 240) as "answerStart", b.nearness
+    from best b join question q on q.id = b.id
+    order by b.nearness desc, q.answered_at is null, q.id desc`
 }
 
 const publicOnes = Prisma.sql`q.publication = 'published' and q.visibility = 'public' and q.published_at is not null`
