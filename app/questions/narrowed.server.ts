@@ -8,8 +8,11 @@ export function holding(filters: Filters): Prisma.Sql {
 }
 
 /** Every word of what was typed, in title, text or answer. */
-export const wordsOf = (typed: string): Prisma.Sql =>
-  Prisma.sql`q.search @@ websearch_to_tsquery('public.porte_voix', ${plain(typed)})`
+export const wordsOf = (typed: string): Prisma.Sql => Prisma.sql`q.search @@ ${askedBy(typed)}`
+
+/** What was typed as a tsquery: each word by its stem, in the singular and in the plural. */
+export const askedBy = (typed: string): Prisma.Sql =>
+  Prisma.sql`either_number(websearch_to_tsquery('public.porte_voix', ${plain(typed)}))`
 
 /**
  * What was typed in lower case, without accents, and without the little words PostgreSQL would pass over if they still had

@@ -3,7 +3,7 @@ import { db, Prisma, type Tx } from '~/platform/db.server'
 import type { Cursor } from './cursor'
 import { columns, joins, type Row } from './listed.server'
 import { excerpts } from './marked.server'
-import { plain } from './narrowed.server'
+import { askedBy } from './narrowed.server'
 import { type Nearness, nearnesses } from './nearness'
 import { allOf, oneOf, readTyped, someOf, type TypedWord, titleWords, weightOf } from './typedWords.server'
 
@@ -65,7 +65,7 @@ type Way = { matches: Prisma.Sql; score: Prisma.Sql; marks: Prisma.Sql }
 
 const ways: Record<Nearness, (typed: string, words: () => Promise<TypedWord[]>) => Way | null | Promise<Way | null>> = {
   every: typed => {
-    const asked = Prisma.sql`websearch_to_tsquery('public.porte_voix', ${plain(typed)})`
+    const asked = askedBy(typed)
     return { matches: Prisma.sql`q.search @@ ${asked}`, score: rankOf(asked, typed), marks: anyIn(asked) }
   },
   corrected: async (typed, read) => {

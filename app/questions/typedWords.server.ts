@@ -40,7 +40,10 @@ function knownWords(typed: string, passedOver: readonly string[]): Promise<Known
       select word, min(place) as place
       from regexp_split_to_table(${plain(typed)}, '[^[:alnum:]]+') with ordinality as split (word, place)
       where word <> '' group by word order by 2 limit ${wordsAtMost * 2}),
-    stemmed as (select word, place, tsvector_to_array(to_tsvector('public.porte_voix', word)) as stems from typed)
+    stemmed as (
+      select word, place, array(
+        select distinct other from unnest(to_tsvector('public.porte_voix', word)), unnest(either_number(lexeme)) as other
+      ) as stems from typed)
     select word, stems, (
       select count(*) from (
         select 1 from question q
