@@ -84,12 +84,14 @@ export function PublicQuestion({ page, after }: Props) {
           </ShareButton>
           <PrintButton>{told.print}</PrintButton>
         </span>
+      </div>
+      <p className="question-acts small-print">
         {reportKinds.map(kind => (
           <a key={kind} href={path(`/questions/${page.reference}/${kind}`)}>
             {reportWords[language].links[kind]}
           </a>
         ))}
-      </div>
+      </p>
       <QuestionAddress reference={page.reference} />
       <QuestionNeighbours page={page} />
     </article>
