@@ -10,6 +10,8 @@ const publicPages = [
   ['questions', 'questions.tsx'],
   ['questions/new', 'questions.new.tsx'],
   ['questions/new/sent', 'questions.new.sent.tsx'],
+  ['questions/new/sent/again', 'questions.new.sent.again.ts'],
+  ['questions/new/sent/address', 'questions.new.sent.address.tsx'],
   ['questions/similar', 'questions.similar.ts'],
   ['questions/feed.atom', 'questions.feed.ts'],
   ['questions/:question', 'questions.$question.tsx'],

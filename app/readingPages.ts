@@ -39,6 +39,8 @@ export const readingPages: ReadingPages = {
 export const neverKept: Readonly<Record<string, string>> = {
   'questions/new': 'a form: what is typed, and an id of its own for each sending',
   'questions/new/sent': 'a word to one person',
+  'questions/new/sent/again': 'an act',
+  'questions/new/sent/address': 'a form',
   'guide/letters/:id': 'a letter somebody fills in',
   'sign-in': 'a form',
   'sign-in/sent': 'a word to one person',

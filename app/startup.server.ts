@@ -19,6 +19,7 @@ import { resumeMail, sendMail } from './platform/mail/send.server'
 import { running, startRunning } from './platform/running.server'
 import { readSettings } from './platform/settings/settings.server'
 import { sweepFiles } from './questions/attachments/sweep.server'
+import { forget } from './questions/forget.server'
 import { forgetMisses } from './questions/searchMiss.server'
 import { react } from './react.server'
 import { followPublicPages } from './readingPages.server'
@@ -83,11 +84,12 @@ export async function startPortal(server: Server, checkout: string, say: Say) {
         'confirm-later': confirmLater,
         'open-report': openHeldReport,
         'ask-rating': askRating,
+        forget,
         'sweep-files': sweepFiles,
         'forget-misses': forgetMisses,
         ...readerTasks,
       },
-      ['17 * * * * sweep-files', '53 3 * * * forget-misses', ...readerTimetable],
+      ['17 * * * * sweep-files', '29 2 * * * forget', '53 3 * * * forget-misses', ...readerTimetable],
     )
     await resumeMail()
     openLive(server)

@@ -1,6 +1,7 @@
 import type { HappeningName } from './events/catalogue'
 import { tellAnswered } from './notifications/answered.server'
 import { askRatingLater } from './notifications/askRating.server'
+import { askToConfirm } from './notifications/confirmation.server'
 import { askToConfirmInTurn } from './notifications/confirmLater.server'
 import { tellCut } from './notifications/cut.server'
 import { tellDeclined } from './notifications/declined.server'
@@ -28,6 +29,7 @@ export type Reaction = (event: Told) => Promise<void>
  */
 export const reactions: Partial<Record<HappeningName, Reaction[]>> = {
   'question.asked': [askToConfirmInTurn],
+  'question.readdressed': [askToConfirm],
   'question.submitted': [tellReceived],
   'question.published': [tellPublished, tellReaders],
   'question.declined': [tellDeclined],

@@ -13,10 +13,10 @@ export async function askToConfirm(event: About): Promise<void> {
   await writeToAsker(event, confirmation)
 }
 
-/** A new link for a question whose first one expired; at most one an hour. */
+/** A new link for a question whose first one expired or did not arrive; at most one in ten minutes. */
 export async function sendConfirmationAgain(questionId: string): Promise<void> {
-  const hour = now().toISOString().slice(0, 13)
-  await writeToAsker({ id: `confirm-again ${questionId} ${hour}`, questionId }, confirmation)
+  const slot = Math.floor(now().getTime() / 600_000)
+  await writeToAsker({ id: `confirm-again ${questionId} ${slot}`, questionId }, confirmation)
 }
 
 async function confirmation(told: Messages, asker: Asker, tx: Tx) {

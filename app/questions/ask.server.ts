@@ -1,16 +1,18 @@
+import { makeAccess } from '~/accounts/access.server'
 import { listOfficials } from '~/directory/officials.server'
 import { listServices } from '~/directory/services.server'
 import { listTopics } from '~/directory/topics.server'
 import { record } from '~/events/record.server'
 import { now } from '~/platform/clock.server'
-import { db } from '~/platform/db.server'
+import { db, type Tx } from '~/platform/db.server'
 import type { Language } from '~/platform/i18n/language'
 import { fingerprint } from '~/platform/secrets.server'
 import { attachFiles, type FileToAttach } from './attachments/attach.server'
 import type { QuestionDraft } from './draft'
 import { slugOf } from './reference'
 
-export type Asked = { ok: true; again: boolean } | { ok: false; problems: Record<string, string> }
+/** `own`: the secret by which whoever sent the form has the mail sent again, or elsewhere; null once it is confirmed. */
+export type Asked = { ok: true; again: boolean; own: string | null } | { ok: false; problems: Record<string, string> }
 
 /**
  * Keeps a question and its files until its author confirms it by mail. Sending the same form twice keeps one; other
@@ -25,6 +27,7 @@ export async function askQuestion(
 ): Promise<Asked> {
   const place = await placeOf(draft)
   if (!place.ok) return place
+  const submissionKey = draft.submissionId ? `${draft.submissionId}:${contentHash(draft, files)}` : null
   return db.$transaction(async tx => {
     const [question] = await tx.question.createManyAndReturn({
       data: [
@@ -38,17 +41,27 @@ export async function askQuestion(
           addressee: draft.addressee.kind,
           ...place.ids,
           createdAt: now(),
-          submissionKey: draft.submissionId ? `${draft.submissionId}:${contentHash(draft, files)}` : null,
+          submissionKey,
         },
       ],
       skipDuplicates: true,
       select: { id: true },
     })
-    if (!question) return { ok: true, again: true }
+    if (!question) return { ok: true, again: true, own: await ownAgain(tx, submissionKey) }
     await attachFiles(tx, question.id, files)
     await record(tx, { name: 'question.asked', questionId: question.id, version: 1, data: slowly ? { slowly } : {} })
-    return { ok: true, again: false }
+    return { ok: true, again: false, own: await makeAccess(tx, { purpose: 'sent', questionId: question.id, days: 7 }) }
   })
+}
+
+/** The same form, sent again by whoever has it before them. */
+async function ownAgain(tx: Tx, submissionKey: string | null): Promise<string | null> {
+  if (!submissionKey) return null
+  const question = await tx.question.findFirst({
+    where: { submissionKey, publication: 'unconfirmed' },
+    select: { id: true },
+  })
+  return question && makeAccess(tx, { purpose: 'sent', questionId: question.id, days: 7 })
 }
 
 type Ids = { topicId: string | null; serviceId: string | null; officialId: string | null }

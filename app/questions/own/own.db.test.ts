@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { askedQuestion, commandFor, staff, storyOf } from '../../../e2e/support/desk'
+import { makeAccess } from '../../accounts/access.server'
 import { publishAnswer } from '../../answers/publishAnswer.server'
 import { declineQuestion } from '../../moderation/decline.server'
 import { hideQuestion } from '../../moderation/hide.server'
@@ -12,6 +13,7 @@ import { contestAnswer } from './contestAnswer.server'
 import { correctQuestion } from './correct.server'
 import { mostPrecisions } from './possible'
 import { rateAnswer } from './rateAnswer.server'
+import { mostAddresses, readdressQuestion, sentQuestion } from './readdress.server'
 import { acceptCut, refuseCut } from './settleCut.server'
 
 const declining = { article: '3', reason: 'others-data', message: 'Retirez le nom.' }
@@ -171,4 +173,24 @@ test('an answer is rated days later, once, and never while a no is fresh', async
   expect(await rateAnswer(asked.id, 'partly', 'Il manque la date.')).toEqual({ ok: true, again: true })
   expect(await rateAnswer(asked.id, 'yes', '')).toEqual(refused)
   expect((await question(asked.id)).version).toBe(version)
+})
+
+test('a wrong address is put right before it is confirmed, a few times; the first link opens nothing any more', async () => {
+  const own = await db.question.create({ data: { slug: 'q', title: 'T', body: 'B', authorEmail: 'amna@demo.example' } })
+  const secret = await db.$transaction(async tx => {
+    await makeAccess(tx, { purpose: 'confirm', questionId: own.id, email: 'amna@demo.example', days: 7 })
+    return makeAccess(tx, { purpose: 'sent', questionId: own.id, days: 7 })
+  })
+  expect(await sentQuestion(secret)).toBe(own.id)
+  expect(await sentQuestion('nothing')).toBeNull()
+  expect(await readdressQuestion(own.id, 'amina@demo.example')).toEqual({ ok: true, again: false })
+  expect(await readdressQuestion(own.id, 'amina@demo.example')).toEqual({ ok: true, again: true })
+  expect(await db.accessLink.count({ where: { questionId: own.id, purpose: 'confirm' } })).toBe(0)
+  expect(await storyOf(own.id)).toEqual(['question.readdressed'])
+  await db.question.update({ where: { id: own.id }, data: { publication: 'withdrawn' } })
+  expect(await sentQuestion(secret)).toBeNull()
+  expect(await readdressQuestion(own.id, 'autre@demo.example')).toEqual(refused)
+  const other = await db.question.create({ data: { slug: 'q', title: 'T', body: 'B', authorEmail: 'x@demo.example' } })
+  for (let index = 0; index < mostAddresses; index++) await readdressQuestion(other.id, `y${index}@demo.example`)
+  expect(await readdressQuestion(other.id, 'z@demo.example')).toEqual(refused)
 })

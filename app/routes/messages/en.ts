@@ -32,6 +32,13 @@ export const en: Messages = {
     sentSpam: 'Nothing after a few minutes? Look among your junk mail.',
     sentDays: 'The link works for 7 days. Unconfirmed, the question is neither read nor published.',
     sentWrong: 'Mistyped your address? Go back, correct it and send again: your text is still there.',
+    resend: 'Send the message again',
+    sentOnceMore: 'Sent again. One message at most leaves for one address every ten minutes.',
+    wrongAddress: 'I typed the wrong address',
+    wrongAddressLead: 'Your question is not lost: the link goes to the right address, and the first one opens nothing.',
+    wrongAddressRefused: 'The address was changed too often. Ask your question again, or call us.',
+    rightAddress: 'The right e-mail address',
+    sendThere: 'Send the link to this address',
     sentMeanwhile: 'Meanwhile, read other people’s questions',
   },
   spared: {

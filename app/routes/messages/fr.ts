@@ -36,6 +36,14 @@ export const fr = {
     sentSpam: 'Rien dans quelques minutes ? Regardez dans les courriers indésirables.',
     sentDays: 'Le lien marche pendant 7 jours. Sans confirmation, la question n’est ni lue ni publiée.',
     sentWrong: 'Adresse mal écrite ? Revenez en arrière, corrigez-la et envoyez de nouveau : votre texte y est encore.',
+    resend: 'Renvoyer le message',
+    sentOnceMore: 'C’est renvoyé. À une même adresse, un seul message part toutes les dix minutes.',
+    wrongAddress: 'J’ai écrit une mauvaise adresse',
+    wrongAddressLead:
+      'Votre question n’est pas perdue : le lien part à la bonne adresse, et le premier n’ouvre plus rien.',
+    wrongAddressRefused: 'L’adresse a été changée trop souvent. Posez votre question de nouveau, ou appelez-nous.',
+    rightAddress: 'La bonne adresse électronique',
+    sendThere: 'Envoyer le lien à cette adresse',
     sentMeanwhile: 'En attendant, lire les questions des autres',
   },
   spared: {

@@ -75,7 +75,7 @@ export async function askStep(upload: Upload, { language, address, sent }: Visit
   }
   const asked = await askQuestion(draft, language, received.files, { slowly: admission.slowly })
   if (!asked.ok) return invalid(again({ problems: asked.problems }))
-  return done(sent, asked.again ? 'same' : 'done')
+  return done(asked.own ? `${sent}?own=${asked.own}` : sent, asked.again ? 'same' : 'done')
 }
 
 /** « Look first »: the form again with what is near its one line; nothing else of it is judged yet. */
