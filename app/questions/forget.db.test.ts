@@ -70,3 +70,25 @@ test('what a correction replaced goes a month after the question was decided', a
   expect(await db.earlierWords.count({ where: { questionId: open.id } })).toBe(1)
   expect(await db.earlierWords.count({ where: { questionId: decided.id } })).toBe(0)
 })
+
+test('a report is emptied a year after its decision, which stays', async () => {
+  const question = await askedQuestion()
+  const row = {
+    questionId: question.id,
+    kind: 'report',
+    reason: 'insult',
+    words: 'Il insulte.',
+    email: 'b@demo.example',
+  }
+  const [old, open] = await Promise.all([
+    db.report.create({ data: { ...row, state: 'founded', settledAt: daysAgo(366) } }),
+    db.report.create({ data: { ...row, state: 'open', at: daysAgo(366) } }),
+  ])
+  await forget()
+  expect(await db.report.findUnique({ where: { id: old.id } })).toMatchObject({
+    words: '',
+    email: null,
+    state: 'founded',
+  })
+  expect(await db.report.findUnique({ where: { id: open.id } })).toMatchObject({ email: 'b@demo.example' })
+})

@@ -2,7 +2,7 @@ import { now } from '~/platform/clock.server'
 import { db } from '~/platform/db.server'
 
 /** How long the privacy page says that each of these is kept, in days. */
-export const kept = { unconfirmed: 7, declined: 365, address: 730, earlierWords: 30 } as const
+export const kept = { unconfirmed: 7, declined: 365, address: 730, earlierWords: 30, report: 365 } as const
 
 /** How many questions one statement lets go of: no night holds the table. */
 const atOnce = 500
@@ -16,6 +16,7 @@ export async function forget() {
   await untilDone(() => emptyDeclined(daysAgo(kept.declined)))
   await untilDone(() => dropAddresses(daysAgo(kept.address)))
   await dropEarlierWords(daysAgo(kept.earlierWords))
+  await emptyReports(daysAgo(kept.report))
 }
 
 const daysAgo = (days: number) => new Date(now().getTime() - days * 86_400_000)
@@ -61,3 +62,7 @@ const dropAddresses = (before: Date) => db.$executeRaw`
 const dropEarlierWords = (before: Date) => db.$executeRaw`
   delete from earlier_words using question q
   where q.id = question_id and earlier_words.at < ${before} and q.publication <> 'submitted' and q.review_asked_at is null`
+
+/** That something was reported, and what was decided, stays; who said so and in which words does not. */
+const emptyReports = (before: Date) =>
+  db.report.updateMany({ where: { settledAt: { lt: before } }, data: { words: '', email: null, message: '' } })

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import type { ActionFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData } from '@remix-run/react'
 import { now } from '~/platform/clock.server'
 import { conflict, done, invalid, notFound } from '~/platform/http/answers.server'
@@ -19,10 +19,7 @@ export const handle = { islands: ['once'] }
 export const meta: MetaFunction = ({ matches }) =>
   pageMeta(matches, frame => ({ title: words[frame.language].ask.wrongAddress, hidden: true }))
 
-/** The form stands on the page after sending; here it only comes back. */
-export const loader = () => redirect('/questions/new/sent')
-
-/** Before a question is confirmed its link goes to another address. */
+/** The form stands on the page after sending; here it comes back. Before a question is confirmed its link goes to another address. */
 export async function action({ request }: ActionFunctionArgs) {
   const fields = await readForm(request)
   const own = String(fields.get('own') ?? '')

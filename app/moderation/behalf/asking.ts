@@ -10,6 +10,8 @@ export type ContactWay = (typeof contactWays)[number]
 
 const { title, body, topic, addressee, displayName } = QuestionDraft.shape
 
+const always = () => true
+
 /** What an agent writes for somebody. Messages are codes. Either an e-mail, or the way the answer is passed on. */
 export const BehalfDraft = z
   .object({
@@ -32,11 +34,18 @@ export const BehalfDraft = z
       .transform(cleanLine)
       .refine(text => lengthOf(text) <= 300, 'long'),
   })
-  .superRefine(({ email, contactBy, contactAt }, context) => {
-    const complain = (path: string) => context.addIssue({ code: 'custom', path: [path], message: 'missing' })
-    if (email) return
-    if (!contactBy) complain('contactBy')
-    if ((contactBy === 'phone' || contactBy === 'post') && !contactAt) complain('contactAt')
+  // Asked even where another field is at fault: all that is missing is said at once.
+  .refine(({ email, contactBy }) => Boolean(email || contactBy), {
+    path: ['contactBy'],
+    error: 'missing',
+    when: always,
   })
+  .refine(({ email, contactBy, contactAt }) => Boolean(email || contactAt || !needsPlace(contactBy)), {
+    path: ['contactAt'],
+    error: 'missing',
+    when: always,
+  })
+
+const needsPlace = (way: string) => way === 'phone' || way === 'post'
 
 export type BehalfDraft = z.output<typeof BehalfDraft>

@@ -16,6 +16,8 @@ export type ReportReason = (typeof reportReasons)[ReportKind][number]
 
 export const reportLimits = { words: 2_000 } as const
 
+const always = () => true
+
 /** What somebody sends. Messages are codes. Words are asked for where the reason alone tells the team nothing. */
 export const reportShape = (kind: ReportKind) =>
   z
@@ -38,10 +40,12 @@ export const reportShape = (kind: ReportKind) =>
       proof: z.string().max(4_000).catch(''),
       slowly: z.string().optional().transform(Boolean).catch(false),
     })
-    .superRefine(({ reason, words, website }, context) => {
-      const complain = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message })
-      if (words === '' && reason === 'other') complain('words', 'missing')
-      if (website) complain('form', 'trap')
+    // Asked even where another field is at fault: all that is missing is said at once.
+    .refine(({ reason, words }) => reason !== 'other' || words !== '', {
+      path: ['words'],
+      error: 'missing',
+      when: always,
     })
+    .refine(({ website }) => !website, { path: ['form'], error: 'trap', when: always })
 
 export type ReportDraft = z.output<ReturnType<typeof reportShape>>
