@@ -111,6 +111,8 @@ test('an audit is recorded at the desk, without scripts; what contradicts itself
 
 test('the form is accessible, and nobody but an administrator opens it', async ({ browser }) => {
   const desk = await administrator(browser)
+  await desk.goto('/desk/inbox')
+  await expect(desk.getByRole('link', { name: /Accessibilité.*: partiellement conforme/ })).toBeVisible()
   await desk.goto('/desk/settings/accessibility')
   await expectAccessible(desk)
   await desk.getByRole('button', { name: 'Enregistrer cet audit' }).click()

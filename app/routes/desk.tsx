@@ -50,6 +50,7 @@ export default function Desk() {
           town={frame.name}
           links={links}
           banner={frame.demo ? words[language].banner : undefined}
+          accessibility={frame.accessibility}
           person={<SignOut name={name} />}
         >
           <Outlet />

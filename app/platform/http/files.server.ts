@@ -43,10 +43,11 @@ export function clientFiles(folder: string) {
     return [[address, { type, control, spelt: () => (spelt ??= read()) }]]
   }
 
-  return async (request: Request, response: Response, next: NextFunction) => {
+  return (request: Request, response: Response, next: NextFunction) => {
     const file = request.method === 'GET' || request.method === 'HEAD' ? files.get(request.path) : undefined
     if (!file) return next()
-    sendSpelt(request, response, { ...file, spelt: await file.spelt() })
+    const { type, control } = file
+    file.spelt().then(spelt => sendSpelt(request, response, { type, control, spelt }), next)
   }
 }
 

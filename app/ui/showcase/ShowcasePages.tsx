@@ -43,6 +43,7 @@ export function ShowcasePages({ prefix, theme }: { prefix: string; theme: string
           town="Valbrume"
           banner={banner}
           liveness={{ state: 'live' }}
+          accessibility="none"
           person={<span>Nadia Ferrand</span>}
           links={[
             { href: '/desk/inbox', words: 'Questions', icon: 'envelope', count: 12, current: true },
