@@ -1,3 +1,4 @@
+import { ownPortal, ownPortalTakes } from './support/portal'
 import { expect, test } from './support/test'
 
 const answered = '/questions?status=answered&sort=answered'
@@ -155,4 +156,33 @@ test('the sitemap leads to every public question, in each language', async ({ re
     expect(addresses.some(address => new URL(address).pathname === path)).toBe(true)
   }
   expect((await request.get('/sitemap/2020-1')).status()).toBe(404)
+})
+
+test('a title made of markup stays words: on the page, in the data, in the picture, in the sitemap', async ({
+  browser,
+}) => {
+  ownPortalTakes()
+  const portal = await ownPortal(4312)
+  const title = 'Où va </script><script>alert(1)</script> & "le bus" <!-- ?'
+  const { reference } = await portal.asks('amina@demo.example', title)
+  await portal.publishes(reference)
+  const context = await browser.newContext({ baseURL: portal.origin })
+  const page = await context.newPage()
+  const dialogs: string[] = []
+  page.on('dialog', dialog => {
+    dialogs.push(dialog.message())
+    void dialog.dismiss()
+  })
+  await page.goto(`/q/${reference}`)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
+  await expect(page.locator('script:not([src])')).toHaveCount(1)
+  const told = JSON.parse((await page.locator('script:not([src])').textContent()) ?? '')
+  expect(told.mainEntity.name).toBe(title)
+  expect(await page.locator('meta[property="og:title"]').getAttribute('content')).toBe(title)
+  expect((await page.request.get(`/questions/${reference}/image.png`)).status()).toBe(200)
+  const part = await page.request.get(`/sitemap/${reference.slice(0, 4)}-1`)
+  expect(await part.text()).not.toContain('<script')
+  expect(dialogs).toEqual([])
+  await context.close()
+  await portal.close()
 })
