@@ -36,3 +36,18 @@ test('an answered question is nobody’s burden any more', () => {
     late: false,
   })
 })
+
+test('what waits for its author, for another reader or for a better answer is said first', () => {
+  expect(situationOf({ ...submitted, cutSince: '2026-03-04' }, '2026-03-10')).toMatchObject({
+    code: 'yours',
+    since: '2026-03-04',
+  })
+  const declined = { ...submitted, publication: 'declined', reviewSince: '2026-03-05' }
+  expect(situationOf(declined, '2026-03-10')).toMatchObject({ code: 'review', since: '2026-03-05', by: null })
+  const answered = { ...submitted, publication: 'published', answered: { on: '2026-03-06', isPrivate: false } }
+  expect(situationOf({ ...answered, reopenedSince: '2026-03-08' }, '2026-03-24')).toMatchObject({
+    code: 'reopened',
+    since: '2026-03-08',
+    late: true,
+  })
+})

@@ -54,3 +54,54 @@ test('the public does not learn that a question was first declined or hidden', (
   expect(trail.map(line => line.kind)).toContain('declined')
   expect(publicTrail(trail).map(line => line.kind)).toEqual(['received', 'read', 'preparing'])
 })
+
+test('a suggested cut is where the question stands, until it is settled', () => {
+  const history = [
+    { name: 'question.submitted', on: '2026-03-02' },
+    { name: 'cut.proposed', on: '2026-03-03' },
+  ]
+  const dates = { ...none, received: '2026-03-02', promised: '2026-03-23' }
+  expect(trailOf(history, dates, 'submitted').map(({ kind, state }) => [kind, state])).toEqual([
+    ['received', 'done'],
+    ['yours', 'now'],
+    ['promised', 'ahead'],
+  ])
+  const accepted = [...history, { name: 'cut.accepted', on: '2026-03-04' }]
+  expect(trailOf(accepted, dates, 'submitted').map(({ kind, state }) => [kind, state])).toEqual([
+    ['received', 'done'],
+    ['yours', 'done'],
+    ['cutAccepted', 'done'],
+    ['reading', 'now'],
+    ['promised', 'ahead'],
+  ])
+})
+
+test('a service that is asked is named, and an answer said to be none is prepared again', () => {
+  const dates = {
+    ...none,
+    received: '2026-03-02',
+    published: '2026-03-03',
+    answered: '2026-03-09',
+    promised: '2026-04-01',
+  }
+  const history = [
+    { name: 'question.submitted', on: '2026-03-02' },
+    { name: 'question.published', on: '2026-03-03' },
+    { name: 'consultation.asked', on: '2026-03-04', who: 'Voirie' },
+    { name: 'consultation.answered', on: '2026-03-05', who: 'Voirie' },
+    { name: 'answer.published', on: '2026-03-09' },
+    { name: 'answer.contested', on: '2026-03-10' },
+  ]
+  const trail = trailOf(history, dates, 'published')
+  expect(trail.filter(({ who }) => who === 'Voirie').map(({ kind }) => kind)).toEqual([
+    'serviceAsked',
+    'serviceReplied',
+  ])
+  expect(trail.slice(-3).map(({ kind, state }) => [kind, state])).toEqual([
+    ['contested', 'done'],
+    ['preparing', 'now'],
+    ['promised', 'ahead'],
+  ])
+  const again = trailOf([...history, { name: 'answer.published', on: '2026-03-12' }], dates, 'published')
+  expect(again.at(-1)).toMatchObject({ kind: 'amended', state: 'done' })
+})

@@ -54,6 +54,12 @@ export type TrailDates = {
 export function trailOf(history: readonly TrailMoment[], dates: TrailDates, publication: string): TrailLine[] {
   const past = told(withDates(history, dates))
   const answered = past.some(line => line.kind === 'answered' || line.kind === 'answeredPrivately')
+  const turn = past.at(-1)
+  // What waits for its author is where the question stands, not something that is over.
+  if (publication === 'submitted' && turn?.kind === 'yours') {
+    const rest = ahead(publication, false, dates.promised).filter(({ state }) => state === 'ahead')
+    return [...past.slice(0, -1), { ...turn, state: 'now' }, ...rest]
+  }
   const stands = answered && past.findLast(({ kind }) => turning.has(kind))?.kind !== 'contested'
   return [...past, ...ahead(publication, stands, dates.promised)]
 }

@@ -263,7 +263,7 @@ export const en: Messages = {
     rule: 'Rule',
     review: 'Review',
     reviews: {
-      none: 'Not asked for, or under way',
+      none: 'Not reviewed',
       granted: 'Reviewed: decision fell',
       upheld: 'Reviewed: decision upheld',
     },

@@ -273,7 +273,7 @@ export const fr = {
     rule: 'Règle',
     review: 'Réexamen',
     reviews: {
-      none: 'Pas demandé, ou en cours',
+      none: 'Pas réexaminée',
       granted: 'Réexaminée : décision tombée',
       upheld: 'Réexaminée : décision maintenue',
     },

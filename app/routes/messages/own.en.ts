@@ -33,7 +33,7 @@ export const ownEn: OwnMessages = {
     title: 'Ask for a review',
     lead: 'Another person than the one who decided reads your text. Your original question keeps its date.',
     label: 'Why should this decision be looked at again?',
-    until: date => `You can ask until ${date} inclusive, once for this decision.`,
+    until: date => `You can ask for a review until ${date} inclusive, once for this decision.`,
     send: 'Ask for the review',
   },
   contest: {
@@ -74,7 +74,7 @@ export const ownEn: OwnMessages = {
   },
   othersTitle: 'Who else to turn to',
   others:
-    'Call us or come to the front desk. If you think you are treated unfairly, the Défenseur des droits, the national rights defender, helps free of charge. Not publishing a text is not refusing what it asks for.',
+    'Call us or come to the front desk. Not publishing a text is not refusing what it asks for. If you think you are treated unfairly, the national rights defender helps free of charge:',
   defender: 'Défenseur des droits',
   nobodyElse: 'You alone see this text on this page; nobody else reads it in public.',
   rated: 'Thank you. You have said what you think of this answer.',

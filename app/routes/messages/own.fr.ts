@@ -36,7 +36,7 @@ export const ownFr = {
     title: 'Demander un réexamen',
     lead: 'Une autre personne que celle qui a décidé relit votre texte. Votre demande d’origine garde sa date.',
     label: 'Pourquoi cette décision vous semble-t-elle à revoir ?',
-    until: (date: string) => `Vous pouvez le demander jusqu’au ${date} compris, une fois pour cette décision.`,
+    until: (date: string) => `Vous pouvez demander un réexamen jusqu’au ${date} compris, une fois pour cette décision.`,
     send: 'Demander le réexamen',
   },
   contest: {
@@ -77,7 +77,7 @@ export const ownFr = {
   },
   othersTitle: 'À qui d’autre vous adresser',
   others:
-    'Appelez-nous ou venez au guichet. Si vous pensez être traité injustement, le Défenseur des droits vous aide gratuitement. Ne pas publier un texte n’est pas refuser ce qu’il demande.',
+    'Appelez-nous ou venez au guichet. Ne pas publier un texte n’est pas refuser ce qu’il demande. Si vous pensez être traité injustement, l’aide de cette autorité est gratuite :',
   defender: 'Défenseur des droits',
   nobodyElse: 'Vous seul voyez ce texte sur cette page ; personne d’autre ne le lit en public.',
   rated: 'Merci. Vous avez dit ce que vous pensez de cette réponse.',

@@ -30,7 +30,7 @@ export const reportEn: ReportMessages = {
   send: 'Send to the team',
   rights: 'You can also use your rights over your data:',
   privacy: 'see how',
-  emergency: 'Is somebody in danger now? Call 17 or 112 (text 114).',
+  emergency: 'Is somebody in danger now? Call 112 (text 114).',
   sentTitle: 'Thank you, it has been passed on',
   sentLead: 'Somebody of the team reads your message. If you left an address, the decision will arrive there.',
   sentBack: 'Back to the questions',

@@ -33,7 +33,7 @@ export const reportFr = {
   send: 'Envoyer à l’équipe',
   rights: 'Vous pouvez aussi exercer vos droits sur vos données :',
   privacy: 'voir comment',
-  emergency: 'Quelqu’un est en danger maintenant ? Appelez le 17 ou le 112 (SMS : 114).',
+  emergency: 'Quelqu’un est en danger maintenant ? Appelez le 112 (SMS : 114).',
   sentTitle: 'Merci, c’est transmis',
   sentLead: 'Une personne de l’équipe lit votre message. Si vous avez laissé une adresse, la décision y arrivera.',
   sentBack: 'Revenir aux questions',

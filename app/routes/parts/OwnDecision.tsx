@@ -40,10 +40,6 @@ export function OwnDecision({ tracked: { decline, hiding, review, acts, reviewUn
         </Paper>
       )}
       {acts.includes('review') && reviewUntil && <p>{own.review.until(formatDate(reviewUntil, language))}</p>}
-      <h3>{own.othersTitle}</h3>
-      <p>
-        {own.others} <a href="https://www.defenseurdesdroits.fr">{own.defender}</a>
-      </p>
       <p className="small-print">{own.nobodyElse}</p>
     </section>
   )

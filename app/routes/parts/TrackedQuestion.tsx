@@ -16,6 +16,7 @@ import { words } from '../messages/words'
 import { NoAnswerBlock } from './NoAnswerBlock'
 import { OwnCut } from './OwnCut'
 import { OwnDecision } from './OwnDecision'
+import { OwnOthers } from './OwnOthers'
 import { OwnWays } from './OwnWays'
 import { useFrame } from './useFrame'
 import { whatNow } from './whatNow'
@@ -72,6 +73,7 @@ export function TrackedQuestion({ tracked, reason, after, token }: Props) {
         </Paper>
       )}
       <OwnWays acts={tracked.acts} token={token} />
+      {(tracked.decline || tracked.hiding) && <OwnOthers />}
       <QuestionTrail lines={tracked.trail} weekday />
       <section className="stack close">
         <h2>{told.yours}</h2>
