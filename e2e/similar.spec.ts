@@ -15,7 +15,7 @@ test('while one types, what was already asked is shown and counted aloud, and sp
   const { title, slipped } = await answered(page)
   await page.goto('/questions/new')
   const similar = page.locator('[data-similar]')
-  await expect(similar.getByRole('button', { name: 'Regarder d’abord' })).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Regarder d’abord' })).toHaveCount(0)
 
   await page.getByLabel('Votre question en une ligne').pressSequentially(slipped)
   await expect(similar.getByRole('status')).toHaveText(/question/)

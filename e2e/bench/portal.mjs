@@ -1,12 +1,10 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-const port = 3920
-
-/** Starts the production build on a folder of its own, with the demonstration and 1,000 generated questions in it. */
-export async function startPortal(checkout, say) {
+/** Starts the production build on a folder of its own, with the demonstration and as many made-up questions in it. */
+export async function startPortal(checkout, say, { port = 3920, questions = 1_000 } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'porte-voix-bench-'))
   const env = {
     ...process.env,
@@ -22,8 +20,8 @@ export async function startPortal(checkout, say) {
   await said(child, 'To stop')
   const command = (...args) =>
     spawnSync(process.execPath, ['start.mjs', 'portal', ...args], { cwd: checkout, env, encoding: 'utf8' })
-  writeFileSync(join(folder, 'questions.jsonl'), generated(1_000))
-  say(command('import', join(folder, 'questions.jsonl')).stdout.trim())
+  // Two runs compare: the same number makes the same questions.
+  say(command('generate', String(questions)).stdout.trim())
   const databaseUrl = command('database-url').stdout.trim()
   const stop = async () => {
     const ended = new Promise(resolve => child.once('exit', resolve))
@@ -43,30 +41,4 @@ function said(child, words) {
     })
     child.once('exit', code => reject(new Error(`the portal ended with ${code} before it answered:\n${text}`)))
   })
-}
-
-/** Questions and answers from a seeded generator, so that two runs compare. */
-function generated(count) {
-  const words =
-    'piscine école trottoir éclairage cantine marché parc bruit travaux stationnement arbre bus vélo propreté horaires fermeture règlement budget crèche bibliothèque'.split(
-      ' ',
-    )
-  let seed = 20261123
-  const next = below => {
-    seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648
-    return seed % below
-  }
-  const sentence = length => Array.from({ length }, () => words[next(words.length)]).join(' ')
-  const lines = Array.from({ length: count }, (_, index) =>
-    JSON.stringify({
-      id: `bench-${index}`,
-      askedAt: `2026-0${1 + next(9)}-${String(1 + next(28)).padStart(2, '0')}`,
-      topic: 'Voirie',
-      title: `Question ${index} : ${sentence(6)} ?`,
-      body: `${sentence(60)}.`,
-      answer: next(4) ? `${sentence(90)}.` : null,
-      lang: 'fr',
-    }),
-  )
-  return `${lines.join('\n')}\n`
 }

@@ -8,6 +8,7 @@ import { cpus } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { askRows } from './ask.mjs'
+import { largeRows } from './large.mjs'
 import { liveRows } from './live.mjs'
 import { pageRows } from './pages.mjs'
 import { startPortal } from './portal.mjs'
@@ -16,9 +17,9 @@ import { searchRows } from './search.mjs'
 const checkout = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 const say = line => console.log(line)
 
-const measures = { pages: pageRows, search: searchRows, ask: askRows, live: liveRows }
+const measures = { pages: pageRows, search: searchRows, ask: askRows, live: liveRows, large: largeRows }
 
-/** Runs every measure, or those named, against a portal of its own with the demonstration and 1,000 generated questions. */
+/** Runs every measure, or those named, against a portal of its own with the demonstration and 1,000 made-up questions. */
 export async function bench(named = []) {
   const unknown = named.find(name => !Object.hasOwn(measures, name))
   if (unknown) throw new Error(`there is no measure "${unknown}": ${Object.keys(measures).join(', ')}`)
@@ -27,7 +28,7 @@ export async function bench(named = []) {
   const rows = []
   try {
     for (const name of chosen) {
-      for (const row of await measures[name](portal, say)) {
+      for (const row of await measures[name](portal, say, checkout)) {
         rows.push(row)
         say(
           `${row.name.padEnd(34)} ${format(row.value)} ${row.unit.padEnd(6)} floor ${format(row.floor)}  ratio ${row.ratio}`,

@@ -59,8 +59,8 @@ export function AskForm(props: Props) {
         data-draft=""
         data-came={files ? 'yes' : 'no'}
       >
-        {/* Enter presses a form's first button, which must be the one that sends. */}
-        <button type="submit" className="for-ears" tabIndex={-1} aria-hidden="true" />
+        {/* Enter presses a form's first button, which must not be one that takes a file off. */}
+        {files?.key && <button type="submit" className="for-ears" tabIndex={-1} aria-hidden="true" />}
         <ErrorSummary
           general={passages.length > 0 ? words[language].reread.title(passages.length) : general}
           problems={Object.entries(told).map(([field, sentence]) => ({
@@ -142,6 +142,11 @@ export function AskForm(props: Props) {
         <div className="stack close">
           <div className="cluster">
             <Button look="primary">{ask.send}</Button>
+            <span data-look="">
+              <Button name="look" value="yes" formAction={`${action}#similar`}>
+                {words[language].similar.look}
+              </Button>
+            </span>
           </div>
           {challenge && <ProofFields challenge={challenge} />}
           <p className="small-print">{ask.next}</p>

@@ -26,7 +26,7 @@ function lookWhileTyping(box: HTMLElement, field: HTMLInputElement) {
   let asked = field.value.trim()
   let sent = new AbortController()
   // Looking first is what happens by itself here.
-  box.querySelector<HTMLElement>('[data-look]')?.remove()
+  document.querySelector('[data-look]')?.remove()
 
   const show = (found: Found) => {
     if (told && told.textContent !== found.told) told.textContent = found.told

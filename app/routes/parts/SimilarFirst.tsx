@@ -1,6 +1,5 @@
 import { SimilarQuestions } from '~/questions/components/SimilarQuestions'
 import { words } from '~/questions/messages/words'
-import { Button } from '~/ui/Button'
 import { useLanguage, usePath } from '~/ui/language'
 import { GuidePages } from './GuidePages'
 import type { Similar } from './similar.server'
@@ -23,11 +22,6 @@ export function SimilarFirst({ similar }: { similar: Similar | null }) {
       data-spare={told.spare}
       tabIndex={-1}
     >
-      <div data-look="">
-        <Button name="look" value="yes" formAction={`${path('/questions/new')}#similar`}>
-          {told.look}
-        </Button>
-      </div>
       <p role="status" data-similar-told="">
         {some ? told.told(questions.length, pages.length) : similar ? told.none : ''}
       </p>
