@@ -46,6 +46,10 @@ function movedTo(target: Target): AtAddress {
   return target && publicAnswer(target) === 'page' ? { kind: 'moved', to: questionPath(target) } : { kind: 'unknown' }
 }
 
+/** Each question grouped under another is one more person who asks, with those who joined them. */
+const supportsOf = (merged: { supports: number; publication: string }[]) =>
+  merged.reduce((sum, { supports, publication }) => sum + (publication === 'merged' ? 1 + supports : 0), 0)
+
 async function pageOf(question: Question, language: Language): Promise<QuestionPage> {
   const [authority, history] = await Promise.all([getAuthority(), historyOf(question.id)])
   const zone = authority.time.timeZone
@@ -83,7 +87,7 @@ async function pageOf(question: Question, language: Language): Promise<QuestionP
     ),
     files: question.attachments.map(row => attachedFile(row, question.reference, '/files')),
     neighbours: await neighboursOf(question, language, zone),
-    supports: question.supports + question.merged.reduce((sum, { supports }) => sum + 1 + supports, 0),
+    supports: question.supports + supportsOf(question.merged),
   }
 }
 
@@ -117,7 +121,8 @@ const shown = {
   topicId: true,
   supports: true,
   // Whoever asked a question that joined this one has it too, and so have those who joined theirs.
-  merged: { where: { publication: 'merged' }, select: { supports: true } },
+  // Their state is looked at here: asked of the database, it tempts the planner to read every grouped question there is.
+  merged: { select: { supports: true, publication: true } },
   service: { select: { ...names, slug: true } },
   official: { select: { firstName: true, lastName: true, slug: true } },
   topic: { select: { ...names, slug: true, service: { select: names } } },
