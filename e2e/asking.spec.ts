@@ -1,12 +1,12 @@
-import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { madeUp } from './support/madeUp'
 import { startProcess } from './support/process'
 import { expect, linkIn, test } from './support/test'
 
-const somebody = () => `voisin-${randomUUID().slice(0, 8)}@example.org`
+const somebody = () => `voisin-${madeUp()}@example.org`
 
 async function fill(page: Page, email: string, body: string, name = '') {
   await page.getByLabel('Votre question en une ligne').fill('Pourquoi la fontaine est-elle à sec ?')

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { madeUp } from './support/madeUp'
 import { expect, linkIn, test } from './support/test'
 
 /** What no honest form sends, and what some people type all the same: each is answered, nothing runs, nothing is lost. */
@@ -108,7 +109,7 @@ test('what runs elsewhere does not run on a published page, and pictures stay wh
 }) => {
   const origin = new URL(baseURL ?? '').origin
   const email = `${randomUUID()}@example.org`
-  const title = `<b>Fontaine</b> \u202e${randomUUID().slice(0, 8)} 👩‍👩‍👧‍👦 "à sec" & pourquoi ?`
+  const title = `<b>Fontaine</b> \u202e${madeUp()} 👩‍👩‍👧‍👦 "à sec" & pourquoi ?`
   const body = `${hostile.HTML} ${hostile['a link that is a script']} ${hostile['a statement']} 🏳️‍🌈`
   const asked = await request.post('/questions/new', {
     form: { title, body, email, addressee: 'unknown' },
@@ -165,7 +166,7 @@ test('a link of somebody else, used up or made up opens nothing, and says what t
 }) => {
   const headers = { origin: new URL(baseURL ?? '').origin }
   const email = `${randomUUID()}@example.org`
-  const form = { ...forms['/questions/new'], email, title: `Une fontaine ${randomUUID().slice(0, 8)} à sec ?` }
+  const form = { ...forms['/questions/new'], email, title: `Une fontaine ${madeUp()} à sec ?` }
   await request.post('/questions/new', { form, headers, maxRedirects: 0 })
   const confirm = linkIn(await mailTo(email, '/confirm/'), '/confirm/')
   const token = confirm.split('/').pop() ?? ''

@@ -2,11 +2,12 @@ import { randomUUID } from 'node:crypto'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import * as files from './support/files'
+import { madeUp } from './support/madeUp'
 import { expect, linkIn, test } from './support/test'
 
 const upload = (name: string, buffer: Buffer, mimeType = 'image/jpeg') => ({ name, mimeType, buffer })
 const fresh = () => {
-  const id = randomUUID().slice(0, 8)
+  const id = madeUp()
   return { title: `Pourquoi le lampadaire ${id} clignote-t-il ?`, email: `voisin-${id}@example.org` }
 }
 const body = 'Depuis dimanche il s’allume et s’éteint toute la nuit, devant l’école.'

@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { madeUp } from './support/madeUp'
 import { expect, linkIn, test } from './support/test'
 
-const someone = () => `lectrice-${randomUUID().slice(0, 8)}@example.org`
+const someone = () => `lectrice-${madeUp()}@example.org`
 
 /** The first published question of the list. */
 async function anyQuestion(page: Page, at = 0) {
@@ -147,7 +147,7 @@ test('news reach a follower; a mail program stops them in one click, without Ori
   baseURL,
 }) => {
   const [asker, email] = [someone(), someone()]
-  const title = `Pourquoi la fontaine ${randomUUID().slice(0, 8)} est-elle à sec ?`
+  const title = `Pourquoi la fontaine ${madeUp()} est-elle à sec ?`
   const page = await visit('/follow?status=open')
   await page.getByLabel('Votre adresse électronique').fill(email)
   await page.getByRole('button', { name: 'Suivre', exact: true }).click()

@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto'
 import type { Page } from '@playwright/test'
+import { madeUp } from './support/madeUp'
 import { expect, linkIn, test } from './support/test'
 
 /** Everything by keyboard: WCAG 2.2, 2.1.1 and 2.4.7. The mouse is never used here. */
@@ -25,7 +25,7 @@ async function tabTo(page: Page, name: RegExp) {
 }
 
 test('a question is asked, corrected and confirmed by keyboard alone', async ({ visit, mailTo }) => {
-  const email = `clavier-${randomUUID().slice(0, 8)}@example.org`
+  const email = `clavier-${madeUp()}@example.org`
   const page = await visit('/')
   await page.keyboard.press('Tab')
   await expect(page.getByRole('link', { name: 'Aller au contenu' })).toBeFocused()

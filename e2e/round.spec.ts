@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { Page } from '@playwright/test'
+import { madeUp } from './support/madeUp'
 import { expect, linkIn, test } from './support/test'
 
 /** A question nobody has asked before, from somebody nobody has heard of. */
 function aQuestion() {
-  const id = randomUUID().slice(0, 8)
+  const id = madeUp()
   return { title: `Pourquoi le portail du square ${id} est-il fermé le soir ?`, email: `voisine-${id}@example.org` }
 }
 

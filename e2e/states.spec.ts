@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto'
 import type { Page } from '@playwright/test'
 import { faultsIn, violationsInEveryLook } from './support/accessible'
+import { madeUp } from './support/madeUp'
 import { expect, linkIn, test } from './support/test'
 
 /** What pages look like when something is missing, wrong, waiting or done: where few look, and most are lost. */
@@ -9,7 +9,7 @@ const fill = async (page: Page, fields: Record<string, string>) => {
   for (const [name, value] of Object.entries(fields)) await page.locator(`main [name="${name}"]`).first().fill(value)
 }
 const send = (page: Page) => page.locator('main form:not([method="get"]) button[type="submit"]').first().click()
-const nobody = () => `personne-${randomUUID().slice(0, 8)}@example.org`
+const nobody = () => `personne-${madeUp()}@example.org`
 const asked = () => ({
   title: 'Pourquoi la passerelle du moulin est-elle fermée ?',
   body: 'Depuis lundi une barrière en interdit l’accès, sans un mot.',

@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto'
 import type { Page } from '@playwright/test'
+import { madeUp } from './madeUp'
 import { expect, linkIn } from './test'
 
 /** Somebody nobody else writes to. */
-export const someone = (who = 'habitante') => `${who}-${randomUUID().slice(0, 8)}@example.org`
+export const someone = (who = 'habitante') => `${who}-${madeUp()}@example.org`
 
 type Mails = (address: string, words: string) => Promise<{ text: string; [key: string]: unknown }>
 type Asked = { title: string; email: string; track: string; reference: string }
@@ -11,7 +11,7 @@ type Asked = { title: string; email: string; track: string; reference: string }
 /** Asks and confirms on `page`; the follow-up page is open when it comes back. */
 export async function askAndConfirm(page: Page, mailTo: Mails, words = 'la fontaine'): Promise<Asked> {
   const email = someone()
-  const title = `Pourquoi ${words} ${randomUUID().slice(0, 8)} est-elle à sec ?`
+  const title = `Pourquoi ${words} ${madeUp()} est-elle à sec ?`
   await page.goto('/questions/new')
   await page.getByLabel('Votre question en une ligne').fill(title)
   await page.getByLabel('Que voulez-vous savoir ?').fill('Elle ne coule plus depuis le printemps, sans affiche.')

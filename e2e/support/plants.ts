@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { madeUp } from './madeUp'
 import type { ownPortal } from './portal'
 
 type Portal = Awaited<ReturnType<typeof ownPortal>>
@@ -13,7 +14,7 @@ export type Plant = { what: string; word: string; owner: string }
 export async function plantSecrets({ post, pressLink, http, publishes }: Portal): Promise<Plant[]> {
   const plants: Plant[] = []
   const plant = (what: string, owner = '') => {
-    const word = `graine${randomUUID().replaceAll('-', '').slice(0, 12)}`
+    const word = `graine${madeUp(12)}`
     plants.push({ what, word, owner })
     return word
   }
@@ -24,7 +25,7 @@ export async function plantSecrets({ post, pressLink, http, publishes }: Portal)
     return email
   }
   const ask = async (email: string, body: string, more: Record<string, string> = {}) => {
-    const title = `Une question de ${randomUUID().slice(0, 8)} pour la mairie ?`
+    const title = `Une question de ${madeUp()} pour la mairie ?`
     await post('/questions/new', { title, body, email, addressee: 'unknown', ...more })
     const track = await pressLink(email, '/confirm/')
     return { track, reference: /\b\d{4}-\d{6}\b/.exec(await (await http.get(track)).text())?.[0] ?? '' }
