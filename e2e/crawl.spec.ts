@@ -2,7 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { neverKept, readingPages } from '../app/readingPages'
-import { faultsIn, violationsInEveryLook } from './support/accessible'
+import { faultsIn, looksOf, violationsInEveryLook } from './support/accessible'
 import { type Crawled, crawl, type Other, representatives } from './support/crawl'
 import { type Plant, plantSecrets } from './support/plants'
 import { ownPortal } from './support/portal'
@@ -171,7 +171,7 @@ for (const language of ['fr', 'en']) {
     const found: string[] = []
     for (const { address } of chosen) {
       await page.goto(address)
-      found.push(...(await violationsInEveryLook(page)))
+      found.push(...(await violationsInEveryLook(page, looksOf(language))))
     }
     expect(found).toEqual([])
     expect(foreign).toEqual([])

@@ -139,8 +139,7 @@ test('what a moderator publishes, the next reader of the list finds', async () =
 
 test('what a command brings is on the pages of every process', async () => {
   const search = '/questions?q=fontaine+coule'
-  const wordsOn = async (origin: string) =>
-    (await fetchRaw(origin + search)).body.toString().replaceAll(/<[^>]+>/g, '')
+  const wordsOn = async (origin: string) => (await fetchRaw(origin + search)).body.toString().replaceAll(/<[^>]+>/g, '')
   for (const origin of [here, there]) {
     expect(await wordsOn(origin)).not.toContain('La fontaine coule-t-elle')
     expect((await fetchRaw(origin + search)).cache).toBe('hit')

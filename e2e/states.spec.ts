@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { faultsIn, violationsInEveryLook } from './support/accessible'
+import { faultsIn, looksOf, violationsInEveryLook } from './support/accessible'
 import { madeUp } from './support/madeUp'
 import { expect, linkIn, test } from './support/test'
 
@@ -82,7 +82,7 @@ for (const [language, list] of [
       expect(html, name).toContain('</html>')
       found.push(...(await faultsIn(html, name)))
       page.off('response', keep)
-      found.push(...(await violationsInEveryLook(page)).map(violation => `${name}: ${violation}`))
+      found.push(...(await violationsInEveryLook(page, looksOf(language))).map(violation => `${name}: ${violation}`))
     }
     expect(found).toEqual([])
   })
