@@ -114,6 +114,7 @@ test('each filter says how many questions it would leave', async () => {
     service: { voirie: 1 },
     outcome: { positive: 1 },
     status: { answered: 1 },
+    partly: [],
   })
   expect((await findWithCounts({ q: 'xylophone' }, null, 'fr')).counts).toBeNull()
 })

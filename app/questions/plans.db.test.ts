@@ -57,6 +57,13 @@ test.each<Filters>([
   await expectIndexed(() => findWithCounts(filters, null, 'fr'))
 })
 
+test('of a long narrowed list the choices are counted among its most recent questions, and it says so', async () => {
+  const { counts } = await findWithCounts({ topic: 'stationnement' }, null, 'fr')
+  expect(counts?.partly).toEqual(['service', 'outcome', 'status'])
+  expect(Object.values(counts?.outcome ?? {}).reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(501)
+  expect((await findWithCounts({}, null, 'fr')).counts?.partly).toEqual([])
+})
+
 test('a list goes on by its key', async () => {
   const { found } = await findWithCounts({}, null, 'fr')
   if (!found.ok || !found.next) throw new Error('the first page names no second one')

@@ -27,7 +27,10 @@ export function FilterForm({ filters, topics, services, counts, atLeast = false 
     if (!counts) return { value, words: name }
     const count = counts[facet][value] ?? 0
     if (count > countedAtMost && !filters.q) return { value, words: find.moreThan(name, countedAtMost) }
-    return { value, words: atLeast ? find.atLeast(name, count) : find.counted(name, count) }
+    const more = atLeast || counts.partly.includes(facet)
+    // "At least none" would say nothing.
+    if (more && count === 0) return { value, words: name }
+    return { value, words: more ? find.atLeast(name, count) : find.counted(name, count) }
   }
   const named =
     (facet: Facet) =>
