@@ -44,6 +44,7 @@ function application({ portal, build, vite, trustedProxies }) {
   app.get(/^\/theme-([0-9a-f]{12})\.css$/, portal.theme)
   if (vite) app.use(vite.middlewares)
   else app.use(portal.files(`${checkout}/build/client`))
+  app.use(portal.compressed)
   app.all('*', createRequestHandler({ build, mode: vite ? 'development' : 'production' }))
   return app
 }

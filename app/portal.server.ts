@@ -4,6 +4,7 @@ import { commands } from './commands.server'
 import { getAuthority } from './directory/authority.server'
 import { spellings } from './platform/cache/spellings.server'
 import { before } from './platform/http/before.server'
+import { compressed } from './platform/http/compressed.server'
 import { clientFiles, sendSpelt } from './platform/http/files.server'
 import { readingCacheBefore } from './readingPages.server'
 import { startPortal } from './startup.server'
@@ -25,6 +26,8 @@ export const portal = {
   readingCache: readingCacheBefore,
   /** Express middleware for what a build made for browsers. */
   files: clientFiles,
+  /** Express middleware: what is drawn for one reader travels compressed too. */
+  compressed,
   theme,
 }
 

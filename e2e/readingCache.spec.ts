@@ -123,6 +123,24 @@ test('what is no reading page says nothing of the cache, and what was never ther
     expect([(await fetchRaw(here + path)).cache, (await fetchRaw(here + path)).cache], path).toEqual(['miss', 'miss'])
 })
 
+test('what is drawn for one reader travels compressed too, with the same words', async () => {
+  const cookie = await signIn('agent')
+  const unpack = { br: brotliDecompressSync, gzip: gunzipSync }
+  const paths = ['/questions/new', '/track', '/questions.data', '/nowhere', '/guide', '/desk/inbox']
+  for (const path of paths)
+    for (const encoding of ['br', 'gzip'] as const) {
+      const whose = path === '/guide' || path === '/desk/inbox' ? { cookie } : undefined
+      const packed = await fetchRaw(here + path, { ...whose, 'accept-encoding': encoding })
+      const plain = await fetchRaw(here + path, { ...whose })
+      expect(plain.headers['content-encoding'], path).toBeUndefined()
+      expect(packed.headers, path).toMatchObject({ 'content-encoding': encoding, vary: 'Accept-Encoding' })
+      expect(packed.body.length, path).toBeLessThan(plain.body.length / 2)
+      // What Remix streams comes after the end of the page; unpacking throws when a part is missing.
+      const whole = path.endsWith('.data') ? /Valbrume/ : /<\/html>/
+      expect(unpack[encoding](packed.body).toString(), path).toMatch(whole)
+    }
+})
+
 test('what a moderator publishes, the next reader of the list finds', async () => {
   const cookie = await signIn('agent')
   const inbox = await (await fetch(`${here}/desk/inbox`, { headers: { cookie } })).text()

@@ -34,7 +34,9 @@ async function weigh(browser: Browser, baseURL: string | undefined, path: string
     all: sum(came),
     // A script of a few lines is not worth packing: its headers weigh more.
     unpacked: came
-      .filter(({ type, encoding, bytes }) => /Stylesheet|Script/.test(type) && encoding !== 'br' && bytes > 1_000)
+      .filter(
+        ({ type, encoding, bytes }) => /Document|Stylesheet|Script/.test(type) && encoding !== 'br' && bytes > 1_000,
+      )
       .map(({ url }) => url),
   }
 }
@@ -66,7 +68,7 @@ test('a first look at any page one reads takes 10 KB of script and 60 KB in all,
 })
 
 test('asking, and a walk through the guide, take 25 KB of script at most', async ({ browser, baseURL }) => {
-  for (const path of ['/questions/new', '/guide/start', '/guide/outcomes/decision', '/en/questions/new']) {
+  for (const path of ['/questions/new', '/guide/start', '/guide/outcomes/decision', '/track', '/en/questions/new']) {
     const weight = await weigh(browser, baseURL, path)
     test.info().annotations.push({ type: path, description: `${weight.script} of script, ${weight.all} in all` })
     expect(weight.script, path).toBeLessThanOrEqual(script.asking)
