@@ -131,6 +131,7 @@ export default {
             'hide',
             'show',
             'answer',
+            'amend',
             'files',
             'reports',
             'cut',

@@ -53,9 +53,10 @@ function happeningOf({ name, version, byStaff, asked, answerId }: Act): Happenin
     return { name, ...about, data: { article: question.declined!.article, reason: question.declined!.reason } }
   if (name === 'question.hidden') return { name, ...about, data: { reason: question.hidden!.reason } }
   if (name === 'question.merged') return { name, ...about, data: { intoId: asked.mergedIntoId! } }
-  if (name === 'answer.published') {
+  if (name === 'answer.published' || name === 'answer.amended') {
     const { outcome, visibility } = question.answer!
-    return { name, ...about, data: { answerId: answerId!, outcome, visibility } }
+    const data = { answerId: answerId!, outcome, visibility }
+    return name === 'answer.amended' ? { name, ...about, data: { ...data, substance: true } } : { name, ...about, data }
   }
   return { name, ...about }
 }

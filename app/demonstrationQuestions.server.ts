@@ -35,11 +35,14 @@ export async function writeQuestions(tx: Tx, questions: DemoQuestion[], cast: Ca
   const idOf = new Map(all.map(({ id, question }) => [question.key, id]))
   for (const asked of all) asked.mergedIntoId = idOf.get(asked.question.mergedInto ?? '') ?? null
   await tx.question.createMany({ data: all.map(asked => questionRow(asked, cast)) })
-  const answers = all.flatMap(asked => (asked.question.answer ? [answerRow(asked, asked.question.answer)] : []))
+  const answers = all.flatMap(asked => (asked.question.answer ? answerRows(asked, asked.question.answer) : []))
   await tx.answer.createMany({ data: answers })
   await tx.$executeRaw`
     update question set published_answer_id = answer.id from answer
-    where answer.question_id = question.id and answer.visibility = 'public'`
+    where answer.question_id = question.id and answer.visibility = 'public'
+      and not exists (
+        select from answer as later where later.question_id = question.id and later.published_at > answer.published_at
+      )`
   for (const { id, mergedIntoId } of all) {
     if (mergedIntoId) await tx.question.update({ where: { id }, data: { mergedIntoId } })
   }
@@ -111,7 +114,18 @@ function publicationOf({ state }: DemoQuestion): string {
   return state === 'private' || state === 'hidden' ? 'published' : state
 }
 
-function answerRow(asked: Asked, answer: DemoAnswer) {
+/** The answer as it was given, and as it reads since it was amended. */
+function answerRows(asked: Asked, answer: DemoAnswer) {
+  const given = timeOf(asked, 'answer.published')!
+  const { amended } = answer
+  if (!amended) return [answerRow(asked, answer, given)]
+  return [
+    answerRow(asked, { ...answer, body: amended.previousBody }, given),
+    { ...answerRow(asked, answer, timeOf(asked, 'answer.amended')!), reason: amended.reason },
+  ]
+}
+
+function answerRow(asked: Asked, answer: DemoAnswer, at: Date) {
   const { body, nature, outcome, ground, subject, visibility, signerName, signerCapacity, remedyNotice, redirectedTo } =
     answer
   const explanation = answer.explanation || (redirectedTo?.name ?? '')
@@ -127,7 +141,6 @@ function answerRow(asked: Asked, answer: DemoAnswer) {
     signerCapacity,
     remedyNotice,
   }
-  const at = timeOf(asked, 'answer.published')!
   return {
     id: randomUUID(),
     questionId: asked.id,

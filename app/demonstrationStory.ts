@@ -6,6 +6,7 @@ export type Step =
   | 'question.submitted'
   | 'question.published'
   | 'answer.published'
+  | 'answer.amended'
   | 'question.declined'
   | 'question.withdrawn'
   | 'question.hidden'
@@ -27,6 +28,7 @@ export function storyOf(question: DemoQuestion, present: Present): Story {
   confirm(story, key, present)
   if (state !== 'private') tell('question.published', question.publishedDaysAgo, 'staff')
   tell('answer.published', answer?.daysAgo, 'staff')
+  tell('answer.amended', answer?.amended?.daysAgo, 'staff')
   tell('question.declined', declined?.daysAgo, 'staff')
   tell('question.withdrawn', withdrawn?.daysAgo, 'citizen')
   tell('question.hidden', hidden?.daysAgo, 'staff')

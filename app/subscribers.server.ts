@@ -1,4 +1,5 @@
 import type { HappeningName } from './events/catalogue'
+import { tellAmended } from './notifications/amended.server'
 import { tellAnswered } from './notifications/answered.server'
 import { askRatingLater } from './notifications/askRating.server'
 import { askToConfirm } from './notifications/confirmation.server'
@@ -40,5 +41,6 @@ export const reactions: Partial<Record<HappeningName, Reaction[]>> = {
   'question.hidden': [tellHidden],
   'review.granted': [tellReviewed],
   'review.upheld': [tellReviewed],
+  'answer.amended': [tellAmended],
   'answer.published': [tellAnswered, tellGroupedAskers, tellReaders, askRatingLater],
 }

@@ -14,6 +14,9 @@ export const grounds = [
 ] as const
 export const answerVisibilities = ['public', 'private'] as const
 
+/** What the author of an amendment says of it: a slip set right, or an answer that no longer says the same. */
+export const amendments = ['wording', 'substance'] as const
+
 export type Nature = (typeof natures)[number]
 export type AnswerOutcome = (typeof outcomes)[number]
 export type Ground = (typeof grounds)[number]

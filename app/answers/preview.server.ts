@@ -7,5 +7,5 @@ import type { Words } from './requirements'
 /** The words as the page will show them if they leave today. */
 export async function previewOf(words: Words): Promise<ShownAnswer | null> {
   const { time } = await getAuthority()
-  return shownAnswer([{ ...words, publishedAt: now() }], time.timeZone)
+  return shownAnswer([{ ...words, reason: '', publishedAt: now() }], time.timeZone)
 }

@@ -43,6 +43,8 @@ export type QuestionHappening =
   | { name: 'question.supported'; questionId: string; version?: undefined; data?: object }
   | OnQuestion<'answer.drafted', { answerId: string }>
   | OnQuestion<'answer.published', { answerId: string; outcome: string; visibility: string }>
+  /** Other words take the place of a published answer's. `substance`: it no longer says the same. */
+  | OnQuestion<'answer.amended', { answerId: string; outcome: string; visibility: string; substance: boolean }>
   | OnQuestion<'answer.contested'>
   | OnQuestion<'answer.rated', { helped: string }>
   | OnQuestion<'answer.passed-on', { by: string }>

@@ -39,6 +39,7 @@ export const moves: { readonly [Name in HappeningName]: readonly Moved[] } = {
   'attachments.chosen': ['itself'],
   'answer.drafted': [],
   'answer.published': ['itself', 'questions'],
+  'answer.amended': ['itself', 'questions'],
   'answer.contested': ['itself', 'questions'],
   'answer.rated': [],
   'answer.passed-on': [],

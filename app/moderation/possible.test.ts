@@ -12,7 +12,7 @@ test('a published question is answered or hidden, a hidden one shown', () => {
   const published = { ...submitted, publication: 'published' }
   expect(actsPossible(agent, published)).toEqual(['group', 'answer', 'hide'])
   expect(actsPossible(agent, { ...published, visibility: 'hidden' })).toEqual(['show'])
-  expect(actsPossible(agent, { ...published, answer: {} })).toEqual(['hide'])
+  expect(actsPossible(agent, { ...published, answer: {} })).toEqual(['amend', 'hide'])
 })
 
 test('a grouped question can only be separated again', () => {
@@ -30,6 +30,7 @@ test('a review is decided by another person, and a contested answer is answered 
 test('files are chosen where there are some, whatever became of the question', () => {
   expect(actsPossible(agent, { ...submitted, publication: 'declined', files: [{}] })).toEqual(['files'])
   expect(actsPossible(agent, { ...submitted, publication: 'published', answer: {}, files: [{}] })).toEqual([
+    'amend',
     'files',
     'hide',
   ])

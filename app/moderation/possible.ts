@@ -10,6 +10,7 @@ export const deskActs = [
   'separate',
   'review',
   'answer',
+  'amend',
   'files',
   'reports',
   'pass-on',
@@ -27,6 +28,7 @@ export const rightFor = {
   separate: 'question.moderate',
   review: 'question.moderate',
   answer: 'answer.publish',
+  amend: 'answer.publish',
   files: 'question.moderate',
   reports: 'question.moderate',
   'pass-on': 'question.moderate',
@@ -61,6 +63,8 @@ function isPossible(act: DeskAct, question: Seen): boolean {
       visibility !== 'hidden' &&
       (!answer || marks.includes('reopened'))
     )
+  if (act === 'amend')
+    return publication === 'published' && visibility !== 'hidden' && answer !== null && !marks.includes('reopened')
   if (act === 'files') return files.length > 0
   if (act === 'pass-on') return marks.includes('pass-on')
   if (act === 'reports') return marks.includes('report')

@@ -4,7 +4,7 @@ import type { Part } from './letter'
 import type { Messages } from './messages/fr'
 
 /**
- * On `answer.published`: the answer itself, whole. A private one reaches its asker here and at the follow-up page, and
+ * On `answer.published`, and when it is amended in substance: the answer itself, whole. A private one reaches its asker here and at the follow-up page, and
  * nobody else anywhere.
  */
 export async function tellAnswered(event: About): Promise<void> {
@@ -22,6 +22,7 @@ export async function tellAnswered(event: About): Promise<void> {
       subject: leads.subject(asker.reference),
       parts: [
         { kind: 'text', words: lead },
+        ...(answer.reason ? [{ kind: 'text' as const, words: told.follow.amended.reason(answer.reason) }] : []),
         { kind: 'quote', words: letterText(answer) },
         ...afterNo(answer.outcome, told),
         await trackLink(tx, asker, leads.action, true),

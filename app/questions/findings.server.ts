@@ -17,7 +17,7 @@ const answers = () => db.$queryRaw<Finding[]>`
 
 const manyAnswers = () => db.$queryRaw<Finding[]>`
   select 'Question ' || coalesce(min(q.reference), question_id::text) || ' has ' || count(*) || ' published answers.' as said
-  from answer join question q on q.id = question_id where approval = 'published'
+  from answer join question q on q.id = question_id where approval = 'published' and answer.reason = ''
     and not exists (select from contest where contest.question_id = answer.question_id)
   group by question_id having count(*) > 1 order by 1`
 

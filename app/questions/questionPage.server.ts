@@ -34,6 +34,9 @@ export async function getQuestionPage(reference: string, language: Language): Pr
   return { kind, page: await pageOf(question, language) }
 }
 
+/** Told of a private answer, they would say that there is one. */
+const ofAnAnswer: ReadonlySet<string> = new Set(['answer.published', 'answer.amended'])
+
 type Target = {
   reference: string | null
   slug: string
@@ -80,7 +83,7 @@ async function pageOf(question: Question, language: Language): Promise<QuestionP
     days: answer && daysTaken(receivedOn, answer.on),
     trail: publicTrail(
       trailOf(
-        moments.filter(moment => answer || moment.name !== 'answer.published'),
+        moments.filter(moment => answer || !ofAnAnswer.has(moment.name)),
         dates,
         question.publication,
       ),

@@ -14,6 +14,7 @@ export type AnswerRow = {
   signerName: string
   signerCapacity: string
   remedyNotice: string
+  reason: string
   publishedAt: Date | null
 }
 
@@ -29,6 +30,7 @@ export const answerColumns = {
   signerName: true,
   signerCapacity: true,
   remedyNotice: true,
+  reason: true,
   publishedAt: true,
 } as const
 
@@ -56,6 +58,7 @@ export function shownAnswer(published: readonly AnswerRow[], zone: string): Show
       .map((row, place) => ({
         version: place + 2,
         on: dayOf(row),
+        reason: row.reason,
         parts: wordDiff(wordsOf(published[place]), wordsOf(row)),
       }))
       .reverse(),

@@ -20,5 +20,5 @@ export type ShownAnswer = {
   /** The day its words last changed, when they did. */
   amendedOn: CivilDate | null
   /** What each later version changed, the last one first. */
-  changes: { version: number; on: CivilDate; parts: DiffPart[] }[]
+  changes: { version: number; on: CivilDate; reason: string; parts: DiffPart[] }[]
 }

@@ -140,6 +140,7 @@ const plainKinds: Readonly<Record<string, TrailKind>> = {
   'review.asked': 'reviewAsked',
   'review.granted': 'reviewGranted',
   'review.upheld': 'reviewUpheld',
+  'answer.amended': 'amended',
   'answer.contested': 'contested',
   'answer.passed-on': 'passedOn',
 }

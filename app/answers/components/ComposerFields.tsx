@@ -17,10 +17,12 @@ type Props = {
   problems: Record<string, string>
   /** What the person chose while writing; nothing is chosen yet without scripts, and everything is shown. */
   chosen: { nature: string; outcome: string }
+  /** Where that is settled already: who reads the answer. */
+  readBy?: string
 }
 
 /** What an answer is made of. What does not concern it yet is put out of the way, never out of the form. */
-export function ComposerFields({ typed, problems, chosen }: Props) {
+export function ComposerFields({ typed, problems, chosen, readBy }: Props) {
   const language = useLanguage()
   const told = words[language]
   const asked = questionWords[language]
@@ -86,11 +88,13 @@ export function ComposerFields({ typed, problems, chosen }: Props) {
         label={told.fields.visibility}
         error={error('visibility')}
         chosen={typed.visibility}
-        choices={answerVisibilities.map(value => ({
-          value,
-          words: told.visibilities[value],
-          hint: told.visibilityHints[value],
-        }))}
+        choices={answerVisibilities
+          .filter(value => !readBy || value === readBy)
+          .map(value => ({
+            value,
+            words: told.visibilities[value],
+            hint: told.visibilityHints[value],
+          }))}
       />
       <SignatureFields typed={typed} problems={problems} nature={chosen.nature} />
     </>

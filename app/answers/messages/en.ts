@@ -62,9 +62,31 @@ export const en: Messages = {
   preview: 'Preview',
   previewTitle: 'What the person will read',
   publish: 'Publish the answer',
+  amend: {
+    title: 'Amend the published answer',
+    lead: 'The words that stood there stay readable under the answer, with what changed and why.',
+    act: 'Publish the new version',
+    reason: 'Why this answer changes',
+    reasonHint: 'One sentence; everybody reads it with the answer.',
+    kind: 'This amendment',
+    kinds: { wording: 'sets the wording right', substance: 'changes what the answer says' },
+    kindHints: {
+      wording: 'A slip, a link, a turn of phrase: nobody is disturbed.',
+      substance: 'Whoever asked and whoever follows the question receive the new answer.',
+    },
+  },
   answerFrom: 'The authority’s answer',
   problems: {
-    body: { missing: 'Write the answer.', 'too-long': 'The answer is longer than 50,000 characters.' },
+    body: {
+      missing: 'Write the answer.',
+      'too-long': 'The answer is longer than 50,000 characters.',
+      unchanged: 'Nothing changed in this answer. Change it, or go back to the question.',
+    },
+    amendReason: {
+      missing: 'Say in one sentence why the answer changes.',
+      'too-long': 'The reason is longer than 500 characters.',
+    },
+    amendment: { missing: 'Say whether the answer still says the same.' },
     nature: { missing: 'Say whether it is information or a decision.' },
     outcome: { missing: 'Say what the authority answers.' },
     ground: {
@@ -79,6 +101,7 @@ export const en: Messages = {
     subject: { unknown: 'Choose from the list.' },
     visibility: {
       missing: 'Say who reads this answer.',
+      stays: 'Who reads an answer does not change with its words.',
       individual: 'This decision is about one person or family: it can only be private.',
     },
     signerName: {

@@ -68,9 +68,31 @@ export const fr = {
   preview: 'Aperçu',
   previewTitle: 'Ce que la personne lira',
   publish: 'Publier la réponse',
+  amend: {
+    title: 'Modifier la réponse publiée',
+    lead: 'Les mots d’avant restent lisibles sous la réponse, avec ce qui a changé et pourquoi.',
+    act: 'Publier la nouvelle version',
+    reason: 'Pourquoi cette réponse change',
+    reasonHint: 'Une phrase ; tout le monde la lit avec la réponse.',
+    kind: 'Cette modification',
+    kinds: { wording: 'corrige la forme', substance: 'change ce que dit la réponse' },
+    kindHints: {
+      wording: 'Une faute, un lien, une tournure : personne n’est dérangé.',
+      substance: 'La personne qui a demandé et celles qui suivent la question reçoivent la réponse nouvelle.',
+    },
+  },
   answerFrom: 'Réponse de la collectivité',
   problems: {
-    body: { missing: 'Écrivez la réponse.', 'too-long': 'La réponse dépasse 50 000 caractères.' },
+    body: {
+      missing: 'Écrivez la réponse.',
+      'too-long': 'La réponse dépasse 50 000 caractères.',
+      unchanged: 'Rien n’a changé dans cette réponse. Modifiez-la, ou revenez à la question.',
+    },
+    amendReason: {
+      missing: 'Dites en une phrase pourquoi la réponse change.',
+      'too-long': 'La raison dépasse 500 caractères.',
+    },
+    amendment: { missing: 'Dites si la réponse dit encore la même chose.' },
     nature: { missing: 'Dites si c’est un renseignement ou une décision.' },
     outcome: { missing: 'Dites ce que la collectivité répond.' },
     ground: {
@@ -85,6 +107,7 @@ export const fr = {
     subject: { unknown: 'Choisissez dans la liste.' },
     visibility: {
       missing: 'Dites qui lit cette réponse.',
+      stays: 'Qui lit une réponse ne change pas avec ses mots.',
       individual: 'Cette décision concerne une seule personne ou famille : elle ne peut être que personnelle.',
     },
     signerName: {

@@ -63,6 +63,7 @@ export const en: Messages = {
     'attachments.chosen': 'Files chosen for the public page',
     'answer.drafted': 'Answer begun',
     'answer.published': 'Answer published',
+    'answer.amended': 'Answer amended',
     'answer.contested': '“This does not answer me”',
     'answer.rated': 'Answer rated by its asker',
     'answer.passed-on': 'Answer passed on',
@@ -198,6 +199,7 @@ export const en: Messages = {
   reportTold: 'Sent to the address they left.',
   reportUntold: 'They left no address: your words are kept with the decision.',
   answer: 'Answer',
+  amend: 'Amend the answer…',
   files: 'Files…',
   filesTitle: 'Choose the files to publish',
   filesMore:

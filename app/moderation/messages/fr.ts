@@ -65,6 +65,7 @@ export const fr = {
     'attachments.chosen': 'Fichiers choisis pour la page publique',
     'answer.drafted': 'Réponse commencée',
     'answer.published': 'Réponse publiée',
+    'answer.amended': 'Réponse modifiée',
     'answer.contested': '« Cela ne répond pas à ma question »',
     'answer.rated': 'Réponse évaluée par la personne',
     'answer.passed-on': 'Réponse transmise',
@@ -201,6 +202,7 @@ export const fr = {
   reportTold: 'Envoyé à l’adresse qu’elle a laissée.',
   reportUntold: 'Elle n’a pas laissé d’adresse : vos mots sont gardés avec la décision.',
   answer: 'Répondre',
+  amend: 'Modifier la réponse…',
   files: 'Fichiers…',
   filesTitle: 'Choisir les fichiers à publier',
   filesMore:

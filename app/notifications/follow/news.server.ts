@@ -1,10 +1,10 @@
 import { db } from '~/platform/db.server'
 import { publicAnswer } from '~/questions/publication'
 
-/** What happened, for everybody to read: a question published, or its public answer. */
+/** What happened, for everybody to read: a question published, its public answer, or another answer in its place. */
 export type News = {
   eventId: string
-  name: 'question.published' | 'answer.published'
+  name: 'question.published' | 'answer.published' | 'answer.amended'
   at: Date
   question: Question
 }
@@ -12,7 +12,7 @@ export type News = {
 type Question = NonNullable<Awaited<ReturnType<typeof read>>>
 
 /** The happenings that readers are told of. */
-export const toldOf = ['question.published', 'answer.published'] as const
+export const toldOf = ['question.published', 'answer.published', 'answer.amended'] as const
 
 /**
  * What an event says to those who only follow, as things stand now. Null for anything else: a question private, hidden
@@ -33,8 +33,10 @@ export function newsIn(event: Event, question: Question): News | null {
   if (!name || publicAnswer(question) !== 'page') return null
   const answer = question.publishedAnswer
   if (name === 'question.published') return answer ? null : { eventId: event.id, name, at: event.at, question }
-  const { answerId } = event.data as { answerId?: string }
-  const isShown = answer?.visibility === 'public' && (answerId === undefined || answerId === answer.id)
+  const { answerId, substance } = event.data as { answerId?: string; substance?: boolean }
+  if (name === 'answer.amended' && !substance) return null
+  const isShown =
+    answer?.visibility === 'public' && (answerId === undefined || answerId === (answer.newsOf ?? answer.id))
   return isShown ? { eventId: event.id, name, at: event.at, question } : null
 }
 

@@ -17,7 +17,7 @@ import { waysOut } from './ways.server'
 /** How many readers one job writes to, each in a transaction of their own: no topic is so followed that it holds one. */
 const batch = 100
 
-/** On `question.published` and `answer.published`: whoever follows is told, by jobs that each tell some of them. */
+/** On `question.published`, `answer.published` and an answer amended in substance: whoever follows is told, by jobs that each tell some of them. */
 export async function tellReaders(event: About): Promise<void> {
   if (await newsOf(event.id)) await goOn(event.id, '')
 }
@@ -65,7 +65,10 @@ async function tell(
   defaultLanguage: Language,
 ): Promise<void> {
   const ways = waysOut({ language, secret }, whichOf(follows), defaultLanguage)
-  const { subject } = words[language].follow[news.name === 'answer.published' ? 'answered' : 'asked']
+  const { subject } =
+    words[language].follow[
+      news.name === 'question.published' ? 'asked' : news.name === 'answer.amended' ? 'amended' : 'answered'
+    ]
   await post(occasionOf(news.eventId, email), async () => ({
     to: email,
     language,
@@ -96,12 +99,18 @@ async function partsOf({ language, follows }: Reader, { name, question }: News):
       { kind: 'link', words: told.asked.action, href, main: true },
     ]
   }
+  const leads = name === 'answer.amended' ? told.amended : told.answered
   const isNo = question.outcome === 'negative' || question.outcome === 'partial'
   return [
-    { kind: 'text', words: isFollowed ? told.answered.lead : told.answered.listLead(among) },
+    { kind: 'text', words: isFollowed ? leads.lead : leads.listLead(among) },
+    ...(name === 'answer.amended' ? reasonOf(question.publishedAnswer, told.amended.reason) : []),
     { kind: 'heading', words: question.title, lang: 'fr' },
     ...(question.publishedAnswer ? [{ kind: 'quote' as const, words: letterText(question.publishedAnswer) }] : []),
     ...(isNo ? [{ kind: 'text' as const, words: told.answered.no }] : []),
     { kind: 'link', words: told.answered.action, href, main: true },
   ]
 }
+
+/** Why the words changed, where they did. */
+const reasonOf = (answer: { reason: string } | null, told: (reason: string) => string): Part[] =>
+  answer?.reason ? [{ kind: 'text', words: told(answer.reason) }] : []

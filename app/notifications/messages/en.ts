@@ -124,6 +124,12 @@ export const en: Messages = {
       no: 'Is it a no, in full or in part? The page says what one can do, and in which order. In the same situation your dates may differ.',
       action: 'Read the question and its answer',
     },
+    amended: {
+      subject: reference => `The answer to question ${reference} has changed`,
+      lead: 'The answer to a question you follow has changed. Here it is in full.',
+      listLead: lists => `An answer has changed in what you follow: ${lists}.`,
+      reason: reason => `Why it changed: ${reason}`,
+    },
     week: {
       subject: 'Your week on the portal',
       lead: 'Here is what was new in what you follow.',

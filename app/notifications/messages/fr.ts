@@ -129,6 +129,12 @@ export const fr = {
       no: 'C’est non, en tout ou en partie ? La page dit ce qu’on peut faire, et dans quel ordre. Dans la même situation, vos dates peuvent différer.',
       action: 'Lire la question et sa réponse',
     },
+    amended: {
+      subject: (reference: string) => `La réponse à la question ${reference} a changé`,
+      lead: 'La réponse à une question que vous suivez a changé. La voici en entier.',
+      listLead: (lists: string) => `Une réponse a changé dans ce que vous suivez : ${lists}.`,
+      reason: (reason: string) => `Pourquoi elle a changé : ${reason}`,
+    },
     week: {
       subject: 'Votre semaine sur le portail',
       lead: 'Voici ce qu’il y a eu de nouveau dans ce que vous suivez.',

@@ -14,9 +14,10 @@ export function AnswerChanges({ changes }: { changes: ShownAnswer['changes'] }) 
     <div className="unprinted">
       <Fold summary={told.title}>
         <div className="stack" id="changes">
-          {changes.map(({ version, on, parts }) => (
+          {changes.map(({ version, on, reason, parts }) => (
             <section className="stack close" key={version}>
               <h3>{told.on(formatDate(on, language))}</h3>
+              {reason && <p lang="fr">{reason}</p>}
               <Diff parts={parts} />
             </section>
           ))}
