@@ -45,5 +45,5 @@ export async function acceptInvitation(
   })
   if (!accepted) return { ok: false, reason: 'closed' }
   await closeSession(context.cookie)
-  return { ok: true, cookie: await openSession(id) }
+  return { ok: true, cookie: await openSession(id, { method: 'password' }) }
 }

@@ -24,5 +24,5 @@ export async function signInByLink(token: string): Promise<string | null> {
     const person = await tx.person.upsert({ where: { email }, create: { email, roles: ['citizen'] }, update: {} })
     return person.leftAt || can(person, 'desk.open') ? null : person.id
   })
-  return personId && openSession(personId)
+  return personId && openSession(personId, { method: 'link' })
 }

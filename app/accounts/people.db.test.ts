@@ -49,7 +49,7 @@ test('two administrators sending each other away at once: one stays', async () =
 
 test('a role taken away is gone at the next click', async () => {
   const [solene, dora] = [await somebody(['administrator']), await somebody(['agent'])]
-  const cookie = (await openSession(dora.id)).split(';')[0]
+  const cookie = (await openSession(dora.id, { method: 'password' })).split(';')[0]
   await changeRoles(dora.id, duties(['editor'], ['agent']), solene.id)
   expect((await whoIs(cookie))?.roles).toEqual(['editor'])
 })
@@ -75,7 +75,7 @@ test('a service contact is tied to a service', async () => {
 
 test('who leaves is signed out, and their open links close', async () => {
   const [solene, dora] = [await somebody(['administrator']), await somebody(['agent'])]
-  const cookie = (await openSession(dora.id)).split(';')[0]
+  const cookie = (await openSession(dora.id, { method: 'password' })).split(';')[0]
   await renewInvitation(dora.id, solene.id)
   await markAsLeft(dora.id, solene.id)
   expect(await whoIs(cookie)).toBeNull()

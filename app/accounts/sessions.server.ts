@@ -10,6 +10,10 @@ const lifetimeSeconds = 12 * 3600
 export type SignedIn = {
   id: string
   sessionId: string
+  /** Whether a second factor was shown at sign-in. */
+  second: boolean
+  /** When they last proved who they are. */
+  provenAt: Date
   email: string
   name: string
   roles: string[]
@@ -17,11 +21,17 @@ export type SignedIn = {
   serviceSlug: string | null
 }
 
+/** How somebody proved who they are. `second`: with a second factor too; a passkey counts as both. */
+export type Proof = { method: 'password' | 'passkey' | 'link' | 'code' | 'oidc'; second?: boolean; device?: string }
+
 /** Opens a session; the value is the `Set-Cookie` header that carries it. */
-export async function openSession(personId: string): Promise<string> {
+export async function openSession(personId: string, proof: Proof): Promise<string> {
   const secret = newSecret()
-  const expiresAt = new Date(now().getTime() + lifetimeSeconds * 1000)
-  await db.session.create({ data: { id: fingerprint(secret), personId, createdAt: now(), seenAt: now(), expiresAt } })
+  const at = now()
+  const expiresAt = new Date(at.getTime() + lifetimeSeconds * 1000)
+  const { method, second = false, device = '' } = proof
+  const opened = { createdAt: at, seenAt: at, provenAt: at, expiresAt }
+  await db.session.create({ data: { id: fingerprint(secret), personId, method, second, device, ...opened } })
   return sessionCookie(secret, lifetimeSeconds)
 }
 
@@ -38,6 +48,8 @@ export async function whoIs(cookieHeader: string | null | undefined): Promise<Si
   return {
     id: person.id,
     sessionId: session.id,
+    second: session.second,
+    provenAt: session.provenAt,
     email: person.email,
     name: `${person.firstName} ${person.lastName}`.trim() || person.email,
     roles: person.roles,

@@ -32,5 +32,9 @@ export async function signIn(given: z.output<typeof Credentials>, from: From): P
 
   await forgetTries(who)
   await closeSession(from.cookie)
-  return { ok: true, person: { id: person.id, roles: person.roles }, cookie: await openSession(person.id) }
+  return {
+    ok: true,
+    person: { id: person.id, roles: person.roles },
+    cookie: await openSession(person.id, { method: 'password' }),
+  }
 }
