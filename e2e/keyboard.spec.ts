@@ -42,6 +42,8 @@ test('a question is asked, corrected and confirmed by keyboard alone', async ({ 
 
   const summary = page.getByRole('alert')
   await expect(summary).toBeVisible()
+  // The browser goes to the summary once the page is there; a Tab before that is one nobody could have pressed.
+  await page.waitForLoadState()
   await tabTo(page, /adresse/i)
   await page.keyboard.press('Enter')
   await expect(page.getByLabel('Votre adresse électronique')).toBeFocused()
