@@ -1,11 +1,14 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 
 /** Starts the production build on a folder of its own, with the demonstration and as many made-up questions in it. */
 export async function startPortal(checkout, say, { port = 3920, questions = 1_000 } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'porte-voix-bench-'))
+  const ear = join(folder, 'ear')
+  mkdirSync(ear)
   const env = {
     ...process.env,
     PORT: String(port),
@@ -14,6 +17,8 @@ export async function startPortal(checkout, say, { port = 3920, questions = 1_00
     RATE_LIMITS: 'off',
     LOG_LEVEL: 'error',
     NODE_ENV: 'production',
+    OVERHEAR: ear,
+    NODE_OPTIONS: `--import=${pathToFileURL(join(checkout, 'e2e/bench/overhear.mjs'))}`,
   }
   delete env.DATABASE_URL
   const child = spawn(process.execPath, ['start.mjs'], { cwd: checkout, env, stdio: ['ignore', 'pipe', 'inherit'] })
@@ -29,7 +34,24 @@ export async function startPortal(checkout, say, { port = 3920, questions = 1_00
     await ended
     rmSync(folder, { recursive: true, force: true })
   }
-  return { origin: `http://localhost:${port}`, databaseUrl, stop }
+  return { origin: `http://localhost:${port}`, databaseUrl, overheard: url => overheard(ear, url), stop }
+}
+
+/** What the portal asks PostgreSQL for one reading of `url`: `[{text, values}]`, in order. */
+async function overheard(ear, url) {
+  await read(url)
+  writeFileSync(join(ear, 'listen'), '')
+  await read(url)
+  rmSync(join(ear, 'listen'))
+  const lines = readFileSync(join(ear, 'heard'), 'utf8').trim().split('\n')
+  rmSync(join(ear, 'heard'))
+  return lines.map(line => JSON.parse(line))
+}
+
+async function read(url) {
+  const answer = await fetch(url)
+  await answer.text()
+  if (!answer.ok) throw new Error(`${url} answered ${answer.status}`)
 }
 
 function said(child, words) {

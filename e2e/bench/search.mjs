@@ -4,34 +4,40 @@ import { inPairs } from './pairs.mjs'
 
 const seconds = 2
 
-/** Searches a second, against the heart of the same search asked of PostgreSQL directly, ten at a time. */
-export async function searchRows({ origin, databaseUrl }) {
-  const pool = new pg.Pool({ connectionString: databaseUrl, max: 10 })
-  const pair = await searchPair(origin, pool, 'piscine horaires')
+const titles = 'Quand pourra-t-on rénover la piscine, rue des Tilleuls ?'
+
+/** Searches and similar questions a second, each against the very statements it sends, asked by raw `pg`. */
+export async function searchRows(portal, say, _checkout, { words = 'piscine horaires', suffix = '' } = {}) {
+  // A word no page takes: the reading cache stands aside, and each answer is searched for.
+  const addresses = {
+    search: `${portal.origin}/questions?${new URLSearchParams({ q: words, anew: '1' })}`,
+    similar: `${portal.origin}/questions/similar?${new URLSearchParams({ title: titles })}`,
+  }
+  const pool = new pg.Pool({ connectionString: portal.databaseUrl, max: 10 })
+  const rows = []
+  for (const [name, url] of Object.entries(addresses)) {
+    say(`measuring ${name}${suffix}…`)
+    const statements = await portal.overheard(url)
+    const pair = await inPairs(
+      () => portalRate(url),
+      () => perSecond(() => ask(pool, statements)),
+    )
+    const against = `the same ${statements.length} statements by raw pg, 10 at a time`
+    rows.push({ name: `${name}${suffix}, answers a second`, unit: '/s', ...pair, against })
+  }
   await pool.end()
-  return [
-    {
-      name: 'search, answers a second',
-      unit: '/s',
-      ...pair,
-      against: 'the same words asked of PostgreSQL directly, 10 at a time',
-    },
-  ]
+  return rows
 }
 
-/** The portal's searches a second beside PostgreSQL's. */
-export const searchPair = (origin, pool, words) =>
-  inPairs(
-    // A word no page takes: the reading cache stands aside, and each answer is searched for.
-    () => portalRate(`${origin}/questions?${new URLSearchParams({ q: words, anew: '1' })}`),
-    () => perSecond(() => pool.query(sql, [words])),
-  )
-
-const sql = `
-  select id, reference, slug, title, ts_rank(search, query) as rank
-  from question, websearch_to_tsquery('public.porte_voix', normal($1)) query
-  where search @@ query and publication = 'published' and visibility = 'public'
-  order by rank desc, published_at desc limit 20`
+/** In one connection, as a transaction wants it. */
+async function ask(pool, statements) {
+  const client = await pool.connect()
+  try {
+    for (const { text, values } of statements) await client.query(text, values)
+  } finally {
+    client.release()
+  }
+}
 
 /** Answers a second from an address of the portal, ten readers at a time. */
 export async function portalRate(url) {
