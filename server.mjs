@@ -16,6 +16,7 @@ export async function main(mode = 'serve', args = []) {
   const load = () => (vite ? vite.ssrLoadModule('virtual:remix/server-build') : import('./build/server/index.js'))
   const build = await load()
   const { portal } = build.entry.module
+  portal.knowAddresses(build.routes)
 
   if (mode === 'portal') {
     process.exitCode = await portal.command(args, checkout)

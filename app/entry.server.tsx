@@ -3,7 +3,7 @@ import { createReadableStreamFromReadable, type EntryContext } from '@remix-run/
 import { RemixServer } from '@remix-run/react'
 import { renderToPipeableStream } from 'react-dom/server'
 import { withoutZeros } from './platform/http/withoutZeros.server'
-import { log } from './platform/log.server'
+import { log } from './platform/log/log.server'
 import { contentPolicy } from './platform/security/policy.server'
 import { NonceContext } from './routes/parts/nonce'
 
@@ -32,7 +32,7 @@ export default function handleRequest(request: Request, status: number, headers:
           page.pipe(body)
         },
         onShellError: reject,
-        onError: error => log.error({ reason: (error as Error).message }, 'a page could not be drawn'),
+        onError: error => log.error({ fault: error }, 'a page could not be drawn'),
       },
     )
   })
@@ -54,6 +54,5 @@ function passOn(headers: Headers, { staticHandlerContext }: EntryContext) {
 export function handleError(error: unknown, { request }: { request: Request }) {
   if (request.signal.aborted) return
   // An address nobody serves is an ordinary 404, not a fault of ours.
-  if (error instanceof Error && !('status' in error))
-    log.error({ reason: error.message, stack: error.stack }, 'a request failed')
+  if (error instanceof Error && !('status' in error)) log.error({ fault: error }, 'a request failed')
 }

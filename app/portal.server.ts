@@ -3,6 +3,7 @@ import type { Request, Response } from 'express'
 import { commands } from './commands.server'
 import { getAuthority } from './directory/authority.server'
 import { spellings } from './platform/cache/spellings.server'
+import { knowAddresses } from './platform/http/answered.server'
 import { before } from './platform/http/before.server'
 import { compressed } from './platform/http/compressed.server'
 import { clientFiles, sendSpelt } from './platform/http/files.server'
@@ -28,6 +29,8 @@ export const portal = {
   files: clientFiles,
   /** Express middleware: what is drawn for one reader travels compressed too. */
   compressed,
+  /** Which addresses there are, so that the log can say which was asked for without what it held. */
+  knowAddresses,
   theme,
 }
 

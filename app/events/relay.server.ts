@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { sessionUrl } from '~/platform/db.server'
 import { held } from '~/platform/held.server'
-import { log } from '~/platform/log.server'
+import { log } from '~/platform/log/log.server'
 import { doorbell } from './record.server'
 import { type Delivery, deliveriesAfter, headsOf } from './streams.server'
 
@@ -81,7 +81,7 @@ function lost() {
 async function listen() {
   const client = new pg.Client({ connectionString: sessionUrl(), application_name: 'porte-voix live' })
   client.on('notification', message => answer(message.payload?.slice(0, message.payload.lastIndexOf(':')) ?? ''))
-  client.on('error', error => log.warn({ reason: error.message }, 'the live connection failed'))
+  client.on('error', error => log.warn({ fault: error }, 'the live connection failed'))
   client.on('end', () => {
     if (state.client !== client) return
     lost()
@@ -96,7 +96,7 @@ async function listen() {
     for (const name of state.bells.keys()) await answer(name)
     await catchUp()
   } catch (error) {
-    log.warn({ reason: (error as Error).message }, 'the live connection could not be opened')
+    log.warn({ fault: error }, 'the live connection could not be opened')
     state.client = undefined
     lost()
     // One that opened but could not be caught up with must not go on listening beside the next.
@@ -109,7 +109,7 @@ async function listen() {
 async function answer(name: string) {
   const heard = state.bells.get(name)
   if (!heard) return ring(name)
-  await heard().catch(error => log.error({ reason: (error as Error).message }, 'a bell could not be answered'))
+  await heard().catch(error => log.error({ fault: error }, 'a bell could not be answered'))
 }
 
 function reconnect() {
@@ -125,7 +125,7 @@ function scheduleBackstop() {
       for (const name of state.bells.keys()) await answer(name)
       state.foundByBackstop += await catchUp()
     } catch (error) {
-      log.warn({ reason: (error as Error).message }, 'the backstop could not read')
+      log.warn({ fault: error }, 'the backstop could not read')
     }
     if (!state.stopped) scheduleBackstop()
   }, backstopEvery())
@@ -155,7 +155,7 @@ function ring(stream: string): Promise<void> {
   const telling = tell(stream)
     .catch(error => {
       state.behind.add(stream)
-      log.error({ reason: (error as Error).message }, 'the relay could not read a stream')
+      log.error({ fault: error }, 'the relay could not read a stream')
     })
     .finally(() => {
       state.ringing.delete(stream)

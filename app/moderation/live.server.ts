@@ -4,7 +4,7 @@ import { type SignedIn, whoIs } from '~/accounts/sessions.server'
 import { type Batch, onDeliveries } from '~/events/relay.server'
 import { headsOf } from '~/events/streams.server'
 import { held } from '~/platform/held.server'
-import { log } from '~/platform/log.server'
+import { log } from '~/platform/log/log.server'
 import { openSockets } from '~/platform/sockets/open.server'
 import { admit, type LiveSocket, type Visitor } from './live/admit.server'
 import { catchUp } from './live/catchUp.server'
@@ -66,7 +66,7 @@ const connected = (): LiveSocket[] => [...(live.sockets?.desk.sockets.values() ?
 const roomOf = (stream: string) => `stream:${stream}`
 const streamsOf = (socket: LiveSocket) =>
   [...socket.rooms].filter(room => room.startsWith('stream:')).map(room => room.slice(7))
-const report = (error: unknown) => log.error({ reason: (error as Error).message }, 'the live channel failed')
+const report = (error: unknown) => log.error({ fault: error }, 'the live channel failed')
 
 function welcome(socket: LiveSocket) {
   answering(socket, {

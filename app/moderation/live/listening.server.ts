@@ -1,4 +1,4 @@
-import { log } from '~/platform/log.server'
+import { log } from '~/platform/log/log.server'
 import { patience, spend } from '~/platform/sockets/allowance'
 import type { ClientToServer, Cursors, Doing, SyncReply, Unheard } from '~/platform/sockets/contract'
 import { isKnown, payloads } from '~/platform/sockets/payloads'
@@ -37,4 +37,4 @@ function whyUnheard(socket: LiveSocket, name: string, args: unknown[]): Unheard[
   return payloads[name].safeParse(args).success ? null : 'payload'
 }
 
-const failed = (error: unknown) => log.error({ reason: (error as Error).message }, 'a live message failed')
+const failed = (error: unknown) => log.error({ fault: error }, 'a live message failed')

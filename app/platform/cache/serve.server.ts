@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { held } from '../held.server'
 import { sessionIn } from '../http/cookies.server'
-import { log } from '../log.server'
+import { log } from '../log/log.server'
 import type { Kept } from './address'
 import { openFills } from './fills.server'
 import { encodingFor, hasAlready } from './negotiate'
@@ -61,7 +61,7 @@ export function readingCache({ application, keptAt, isCurrent }: Asked): Request
       if (fill.first && lasting && current && isCurrent()) shelves.keep(kept, page)
       send(request, response, page, current ? 'miss' : 'bypass')
     } catch (error) {
-      log.error({ reason: (error as Error).message }, 'a page could not be drawn for the cache')
+      log.error({ fault: error }, 'a page could not be drawn for the cache')
       bypass(request, response)
     }
   }

@@ -1,14 +1,27 @@
 import { randomUUID } from 'node:crypto'
 import type { NextFunction, Request, Response } from 'express'
+import { inRequest } from '../log/requestId.server'
 import { running } from '../running.server'
 import { comesFromHere } from '../security/origin.server'
-import { safeHeaders } from '../security/policy.server'
+import { contentPolicy, safeHeaders } from '../security/policy.server'
+import { logAnswer } from './answered.server'
 import { isPersonal, largestAt, type Refusal, readable, refusalOf, takesFromAnywhere } from './entrance'
 
 export function before(request: Request, response: Response, next: NextFunction) {
-  for (const [name, value] of Object.entries(safeHeaders)) response.setHeader(name, value)
-  response.setHeader('Request-Id', randomUUID())
-  if (isPersonal(request.path)) keepNowhere(response)
+  const id = randomUUID()
+  inRequest(id, () => enter(id, request, response, next))
+}
+
+function enter(id: string, request: Request, response: Response, next: NextFunction) {
+  for (const [name, value] of Object.entries(safeHeaders(running().settings.secure))) response.setHeader(name, value)
+  response.setHeader('Request-Id', id)
+  logAnswer(request, response)
+  atFirstByte(response, () => {
+    // Pages say their own; whatever else leaves (a feed, a file, a refusal) may load nothing either.
+    if (!response.hasHeader('Content-Security-Policy')) response.setHeader('Content-Security-Policy', contentPolicy())
+    // Over whatever the page, its `.data` twin, a redirect or an error page says itself.
+    if (isPersonal(request.path)) response.setHeader('Cache-Control', 'private, no-store')
+  })
   // Written over whatever was sent: limits count by it. Express believes a proxy only when TRUSTED_PROXIES names it.
   request.headers['portal-visitor'] = request.ip ?? ''
   // The portal's address is ORIGIN whatever is sent, and what is sent need not even be an address.
@@ -25,11 +38,10 @@ export function before(request: Request, response: Response, next: NextFunction)
   next()
 }
 
-/** Said when the first byte leaves, over whatever the page, its `.data` twin, a redirect or an error page says itself. */
-function keepNowhere(response: Response) {
+function atFirstByte(response: Response, say: () => void) {
   const writeHead = response.writeHead
   response.writeHead = ((...given: Parameters<typeof writeHead>) => {
-    response.setHeader('Cache-Control', 'private, no-store')
+    say()
     return writeHead.apply(response, given)
   }) as typeof writeHead
 }

@@ -1,6 +1,6 @@
 import { migrationsIn } from '../database/migrationFiles.server'
 import { db } from '../db.server'
-import { log } from '../log.server'
+import { log } from '../log/log.server'
 import { mailState } from '../mail/send.server'
 import { running } from '../running.server'
 import { type Health, healthOf, type Migrations } from './health'
@@ -33,7 +33,7 @@ async function within<T>(milliseconds: number, answer: Promise<T>): Promise<T | 
     timer = setTimeout(resolve, milliseconds, null)
   })
   const heard = answer.catch((error: Error) => {
-    log.warn({ reason: error.message.slice(0, 200) }, 'the database did not answer the health check')
+    log.warn({ fault: error }, 'the database did not answer the health check')
     return null
   })
   return Promise.race([heard, late]).finally(() => clearTimeout(timer))

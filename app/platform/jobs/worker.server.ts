@@ -2,7 +2,8 @@ import { type Runner, run, type TaskList } from 'graphile-worker'
 import pg from 'pg'
 import { databaseUrl, type Tx } from '../db.server'
 import { held } from '../held.server'
-import { log } from '../log.server'
+import { withoutWords } from '../log/fault'
+import { log } from '../log/log.server'
 
 const box = held('jobs', () => ({ runner: undefined as Runner | undefined, pool: undefined as pg.Pool | undefined }))
 
@@ -12,7 +13,7 @@ const box = held('jobs', () => ({ runner: undefined as Runner | undefined, pool:
  */
 export async function startWorker(taskList: TaskList, timetable: string[] = []) {
   const pool = new pg.Pool({ connectionString: databaseUrl(), application_name: 'porte-voix jobs', max: 4 })
-  pool.on('error', error => log.warn({ reason: error.message }, 'a job connection was lost'))
+  pool.on('error', error => log.warn({ fault: error }, 'a job connection was lost'))
   // node-postgres leaves a checked-out client without a listener, and an unheard error ends the process.
   pool.on('connect', client => client.on('error', () => {}))
   box.pool = pool
@@ -54,5 +55,5 @@ export async function addJob(
 import { Logger } from 'graphile-worker'
 
 const quiet = new Logger(() => (level, message) => {
-  if (level === 'error') log.error({ reason: message.slice(0, 200) }, 'a job failed')
+  if (level === 'error') log.error({ reason: withoutWords(message) }, 'a job failed')
 })

@@ -19,12 +19,31 @@ export function contentPolicy(nonce?: string): string {
   ].join('; ')
 }
 
-/** Headers of every answer. `same-origin` and not `no-referrer`: with the latter browsers send `Origin: null` with forms. */
-export const safeHeaders: Record<string, string> = {
+/**
+ * Headers of every answer. `same-origin` and not `no-referrer`: with the latter browsers send `Origin: null` with forms.
+ * Behind TLS a year of HSTS (RFC 6797) for this host alone: a town's other names are not ours to bind.
+ */
+export const safeHeaders = (secure: boolean): Record<string, string> => (secure ? { ...always, ...behindTls } : always)
+
+const always = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'same-origin',
   'X-Frame-Options': 'DENY',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
-  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+  'Permissions-Policy': [
+    'accelerometer=()',
+    'browsing-topics=()',
+    'camera=()',
+    'display-capture=()',
+    'geolocation=()',
+    'gyroscope=()',
+    'magnetometer=()',
+    'microphone=()',
+    'midi=()',
+    'payment=()',
+    'usb=()',
+  ].join(', '),
 }
+
+const behindTls = { 'Strict-Transport-Security': 'max-age=31536000' }

@@ -1,13 +1,25 @@
 import pino from 'pino'
-import { held } from './held.server'
+import { held } from '../held.server'
+import { faultOf } from './fault'
+import { requestId } from './requestId.server'
 
 /**
  * The portal's log: JSON lines on standard error, so that commands keep standard output for what they print. It never
- * carries a person's words, address, e-mail or token; say ids and codes.
+ * carries a person's words, address, e-mail or token: say ids and codes, and hand errors over as `{ fault: error }`.
+ * Lines written while a request is answered carry its id.
  */
 export const log = held('log', () =>
   pino(
-    { level: levelNamed(process.env.LOG_LEVEL), base: undefined, timestamp: pino.stdTimeFunctions.isoTime },
+    {
+      level: levelNamed(process.env.LOG_LEVEL),
+      base: undefined,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      serializers: { fault: faultOf },
+      mixin: () => {
+        const id = requestId()
+        return id ? { request: id } : {}
+      },
+    },
     pino.destination(2),
   ),
 )
