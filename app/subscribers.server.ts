@@ -13,6 +13,7 @@ import { tellPublished } from './notifications/published.server'
 import { tellReceived } from './notifications/received.server'
 import { tellReporter } from './notifications/reported.server'
 import { tellReviewed } from './notifications/reviewed.server'
+import { tellShown } from './notifications/shown.server'
 
 /** An event as its reactions read it. */
 export type Told = {
@@ -39,6 +40,7 @@ export const reactions: Partial<Record<HappeningName, Reaction[]>> = {
   'question.merged': [tellGrouped],
   'question.separated': [tellSeparated],
   'question.hidden': [tellHidden],
+  'question.shown': [tellShown],
   'review.granted': [tellReviewed],
   'review.upheld': [tellReviewed],
   'answer.amended': [tellAmended],

@@ -3,6 +3,7 @@ import { overtaken, runCommand } from '~/events/command.server'
 import { record } from '~/events/record.server'
 import { now } from '~/platform/clock.server'
 import type { Tx } from '~/platform/db.server'
+import { markToPassOn } from '~/questions/passOn.server'
 import { recountTopic } from '~/questions/topicCount.server'
 import type { HidingReason } from './hidingReasons'
 
@@ -18,6 +19,7 @@ export function hideQuestion(command: Command, reason: HidingReason): Promise<Ou
     await tx.hiding.create({ data: { questionId, reason, byId: actorId, at: now() } })
     const { topicId } = await tx.question.findUniqueOrThrow({ where: { id: questionId }, select: { topicId: true } })
     await recountTopic(tx, topicId)
+    await markToPassOn(tx, questionId)
     await record(tx, { name: 'question.hidden', questionId, version: version + 1, actorId, data: { reason } })
     return { outcome: 'done', version: version + 1 }
   })

@@ -2,6 +2,7 @@ import type { Command, Outcome } from '~/events/command'
 import { overtaken, runCommand } from '~/events/command.server'
 import { record } from '~/events/record.server'
 import { now } from '~/platform/clock.server'
+import { markToPassOn } from '~/questions/passOn.server'
 import { recountTopic } from '~/questions/topicCount.server'
 
 /** A moderator gives a hidden question back to the public. */
@@ -16,6 +17,7 @@ export function showQuestion(command: Command): Promise<Outcome> {
     await tx.hiding.updateMany({ where: { questionId, liftedAt: null }, data: { liftedAt: now() } })
     const { topicId } = await tx.question.findUniqueOrThrow({ where: { id: questionId }, select: { topicId: true } })
     await recountTopic(tx, topicId)
+    await markToPassOn(tx, questionId)
     await record(tx, { name: 'question.shown', questionId, version: version + 1, actorId })
     return { outcome: 'done', version: version + 1 }
   })

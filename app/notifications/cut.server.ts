@@ -1,9 +1,14 @@
 import { type About, trackLink, writeToAsker } from './asker.server'
 
-/** On `cut.proposed`: which words would go, why, and where to answer. Nothing is said of one settled meanwhile. */
+/**
+ * On `cut.proposed`: which words would go, why, and where to answer. Nothing is said of one settled meanwhile, nor once
+ * the question was decided without it.
+ */
 export async function tellCut(event: About): Promise<void> {
   await writeToAsker(event, async (told, asker, tx) => {
-    const cut = await tx.cut.findFirst({ where: { questionId: asker.id, state: 'open' } })
+    const cut = await tx.cut.findFirst({
+      where: { questionId: asker.id, state: 'open', question: { publication: 'submitted' } },
+    })
     if (!cut) return null
     return {
       subject: told.cut.subject(asker.reference),

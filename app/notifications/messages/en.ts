@@ -69,6 +69,10 @@ export const en: Messages = {
     lead: 'Your question has been taken off public view. A person decided so.',
     next: 'Your tracking page says why. There you can ask, for six months, that another person reads it again.',
   },
+  shown: {
+    subject: reference => `About your question ${reference}`,
+    lead: 'Your question is on public view again: everybody can read it.',
+  },
   review: {
     subject: reference => `The review of your question ${reference}`,
     granted: 'Another person has read your text: the first decision falls. Your question is read as a new one.',

@@ -73,6 +73,10 @@ export const fr = {
     lead: 'Votre question a été retirée de la vue publique. C’est une personne qui l’a décidé.',
     next: 'Votre page de suivi dit pourquoi. Vous pouvez y demander, pendant six mois, qu’une autre personne relise.',
   },
+  shown: {
+    subject: (reference: string) => `À propos de votre question ${reference}`,
+    lead: 'Votre question est de nouveau visible : tout le monde peut la lire.',
+  },
   review: {
     subject: (reference: string) => `Le réexamen de votre question ${reference}`,
     granted:
