@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { checkCommand } from './check.server'
 import { seedDemonstration } from './demonstration.server'
 import { hidingReasons } from './moderation/hidingReasons'
+import { listInbox } from './moderation/inbox.server'
+import type { View } from './moderation/views'
 import { db } from './platform/db.server'
 import { resetDemonstration } from './resetDemonstration.server'
 import { seedWhenEmpty } from './seed.server'
@@ -63,9 +65,15 @@ test('nobody has acted in the future, nor answered before being asked', async ()
   const histories = await db.event.findMany({ orderBy: [{ at: 'asc' }, { version: 'asc' }] })
   for (const question of questions) {
     const history = histories.filter(event => event.questionId === question.id)
-    expect(history.map(event => event.version)).toEqual(history.map((_, index) => index + 1))
-    expect(history[0]).toMatchObject({ name: 'question.asked', at: question.createdAt })
-    expect(question.version).toBe(history.length)
+    // What a report tells of a question leaves its version as it was.
+    const changes = history.filter(({ name }) => name !== 'report.made')
+    const first = question.submissionKey?.startsWith('behalf:') ? 'question.submitted' : 'question.asked'
+    // An answer may publish its question in the same act.
+    const versions = [...new Set(changes.map(({ version }) => version))]
+    expect(versions).toEqual(versions.map((_, index) => index + 1))
+    expect(changes[0]).toMatchObject({ name: first })
+    expect(changes[0]!.at.getTime() - question.createdAt.getTime()).toBeLessThan(1_000)
+    expect(question.version).toBe(versions.length)
   }
 })
 
@@ -92,6 +100,25 @@ test('a private answer leaves no word where the public could find it', async () 
 test('what was hidden was hidden for a reason the desk knows', async () => {
   const hidings = await db.hiding.findMany()
   expect(hidings.every(hiding => (hidingReasons as readonly string[]).includes(hiding.reason))).toBe(true)
+})
+
+test('the desk finds what waits for it: two kinds of reports, a review, an answer to pass on', async () => {
+  const inView = async (view: View) => (await listInbox(view)).lines.map(({ reference }) => reference)
+  const reports = await db.report.findMany({ include: { question: true }, orderBy: { kind: 'asc' } })
+  expect(reports.map(({ kind, state }) => `${kind} ${state}`)).toEqual(['about-me open', 'report open'])
+  expect((await inView('reports')).sort()).toEqual(reports.map(({ question }) => question.reference).sort())
+
+  const review = await db.review.findFirstOrThrow({ include: { question: true } })
+  expect(review).toMatchObject({ state: 'open', about: 'declined', question: { publication: 'declined' } })
+  const agents = await db.person.count({ where: { roles: { has: 'agent' }, id: { not: review.deciderId } } })
+  expect(agents).toBeGreaterThan(0)
+  expect(await inView('reviews')).toEqual([review.question.reference])
+
+  const [passing, ...more] = await db.question.findMany({ where: { passOnSince: { not: null } } })
+  expect(more).toEqual([])
+  expect(passing).toMatchObject({ channel: 'phone', authorEmail: null, contactBy: 'phone', outcome: 'informed' })
+  expect(await db.accessLink.count({ where: { questionId: passing!.id } })).toBe(1)
+  expect(await inView('passing')).toEqual([passing!.reference])
 })
 
 test('reset gives the same town back, and open desks keep counting', async () => {

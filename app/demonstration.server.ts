@@ -5,6 +5,7 @@ import { type Demonstration, readDemonstration } from './demonstrationContent.se
 import { writeHistory } from './demonstrationHistory.server'
 import type { Present } from './demonstrationHours'
 import { type Cast, writeQuestions } from './demonstrationQuestions.server'
+import { leaveWaiting } from './demonstrationWaiting.server'
 import { sectionNames, sections } from './directory/authority'
 import { addDays, type CivilDate } from './platform/calendar/civil'
 import { now, today } from './platform/clock.server'
@@ -17,20 +18,24 @@ export async function seedDemonstration(): Promise<boolean> {
   if (!demo) throw new Error('The demonstration never enters a portal with real data.')
   const content = readDemonstration(join(checkout, 'prisma/demo'))
   const passwordHash = await hashPassword(demoPassword)
-  return db.$transaction(
+  const agentId = await db.$transaction(
     async tx => {
       await tx.$executeRaw`select pg_advisory_xact_lock(${seedLock})`
-      if ((await tx.person.count()) + (await tx.question.count()) + (await tx.topic.count()) > 0) return false
-      await moveIn(tx, content, passwordHash)
-      return true
+      if ((await tx.person.count()) + (await tx.question.count()) + (await tx.topic.count()) > 0) return null
+      const [first = null] = await moveIn(tx, content, passwordHash)
+      return first
     },
     { timeout: 60_000 },
   )
+  if (!agentId) return false
+  await leaveWaiting(content.waiting, agentId)
+  return true
 }
 
 const seedLock = 1_886_353_042
 
-async function moveIn(tx: Tx, content: Demonstration, passwordHash: string) {
+/** Returns those who moderate and answer. */
+async function moveIn(tx: Tx, content: Demonstration, passwordHash: string): Promise<string[]> {
   const time = sections.time.parse(inYearsAround(now().getUTCFullYear(), content.town.time))
   const zone = time.timeZone
   const present: Present = { now: now(), today: today(zone), zone }
@@ -38,6 +43,7 @@ async function moveIn(tx: Tx, content: Demonstration, passwordHash: string) {
   const cast = await writeDirectory(tx, content, present.today)
   cast.agents = await writePeople(tx, content, cast, passwordHash, present)
   await writeHistory(tx, await writeQuestions(tx, content.questions, cast, present))
+  return cast.agents
 }
 
 async function writeTown(tx: Tx, town: Demonstration['town']) {

@@ -3,8 +3,11 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { roles } from './accounts/permissions'
+import { answerShape } from './answers/answering'
 import { sectionNames } from './directory/authority'
+import { BehalfDraft } from './moderation/behalf/asking'
 import { hidingReasons } from './moderation/hidingReasons'
+import { reportShape } from './moderation/reports/reporting'
 
 const InTwo = z.strictObject({ fr: z.string().min(1), en: z.string().min(1) })
 const DaysAgo = z.int().min(0).max(5000)
@@ -78,6 +81,22 @@ const Person = z.strictObject({
   official: Slug.optional(),
 })
 
+/** A fresh key stands where the page of a form would have put one. */
+const keyed = <T>(shape: z.ZodType<T>) => z.preprocess(value => ({ ...Object(value), ...formKeys }), shape)
+const formKeys = { commandId: 'b7a1c9a2-4a52-4f0e-9f3c-5d2f6a1c0e77', version: 1 }
+
+/** What waits at the desk, checked by the forms it would have come through. */
+const Waiting = z.strictObject({
+  reports: z.array(
+    z.discriminatedUnion('kind', [
+      reportShape('report').safeExtend({ kind: z.literal('report'), question: Slug }),
+      reportShape('about-me').safeExtend({ kind: z.literal('about-me'), question: Slug }),
+    ]),
+  ),
+  reviews: z.array(z.strictObject({ question: Slug, words: z.string().min(1) })),
+  onBehalf: z.array(keyed(BehalfDraft.safeExtend({ answer: keyed(answerShape(null)) }))),
+})
+
 const Town = z.strictObject(
   Object.fromEntries(sectionNames.map(name => [name, z.record(z.string(), z.unknown()).optional()])),
 )
@@ -89,6 +108,7 @@ export type Demonstration = {
   directory: z.output<typeof Directory>
   people: z.output<typeof Person>[]
   questions: DemoQuestion[]
+  waiting: z.output<typeof Waiting>
 }
 
 /**
@@ -110,5 +130,6 @@ export function readDemonstration(folder: string): Demonstration {
     directory: read('directory.yaml', Directory),
     people: read('people.yaml', z.strictObject({ people: z.array(Person) })).people,
     questions: files.flatMap(name => read(join('questions', name), z.array(Question))),
+    waiting: read('waiting.yaml', Waiting),
   }
 }
