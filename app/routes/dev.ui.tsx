@@ -1,5 +1,6 @@
 import type { LinksFunction, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { InboxSpecimen } from '~/moderation/components/InboxSpecimen'
 import { htmlOf } from '~/platform/text/markdown.server'
 import { Showcase } from '~/ui/Showcase'
 import { proseSample } from '~/ui/showcase/proseSample'
@@ -36,7 +37,7 @@ export default function ShowcasePage() {
           <h1>{words.title}</h1>
           <p className="lead">{words.lead}</p>
         </div>
-        <Showcase prose={prose} />
+        <Showcase prose={prose} more={theme => <InboxSpecimen theme={theme} />} />
       </div>
     </PublicPage>
   )

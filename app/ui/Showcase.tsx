@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { SafeHtml } from '~/platform/text/safeHtml'
 import { ShowcaseDesk } from './showcase/ShowcaseDesk'
 import { ShowcaseFields } from './showcase/ShowcaseFields'
@@ -17,9 +18,9 @@ const themes = [
 
 /**
  * Every component in all its states, by day and by night: what `/dev/ui` shows. What changes with the room it has stands
- * again below, as wide as a page. `prose` is a text the sanitiser has read.
+ * again below, as wide as a page. `prose` is a text the sanitiser has read; `more` draws what other rooms made of these.
  */
-export function Showcase({ prose }: { prose: SafeHtml }) {
+export function Showcase({ prose, more }: { prose: SafeHtml; more?: (theme: string) => ReactNode }) {
   return (
     <div className="showcase">
       {themes.map(({ theme, words }) => (
@@ -32,6 +33,7 @@ export function Showcase({ prose }: { prose: SafeHtml }) {
           <ShowcaseTexts prefix={theme} prose={prose} />
           <ShowcaseGuide prefix={theme} />
           <ShowcaseDesk theme={words} />
+          {more?.(words)}
           <ShowcaseFrame theme={words} />
         </section>
       ))}

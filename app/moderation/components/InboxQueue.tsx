@@ -1,16 +1,13 @@
-import { formatAge } from '~/platform/i18n/format'
 import { EmptyState } from '~/ui/EmptyState'
-import { Label } from '~/ui/Label'
 import { useLanguage } from '~/ui/language'
-import { Queue, QueueRow } from '~/ui/QueueRow'
+import { Queue } from '~/ui/QueueRow'
 import { Tabs } from '~/ui/Tabs'
-import { type Line, standing } from '../live/lines'
+import { standing } from '../live/lines'
 import type { useInbox } from '../live/useInbox'
 import { behalfWords } from '../messages/behalf'
 import { words } from '../messages/words'
-import { deskPath, type View, viewPath, views } from '../views'
-import { byWords } from '../wording'
-import { StateLabel } from './StateLabel'
+import { type View, viewPath, views } from '../views'
+import { InboxLine } from './InboxLine'
 
 type Props = {
   live: ReturnType<typeof useInbox>
@@ -61,44 +58,5 @@ export function InboxQueue({ live, view, more, now, current, digest, heading = f
         {digest}
       </p>
     </section>
-  )
-}
-
-type LineProps = {
-  line: Line
-  view: View
-  now: Date
-  current: boolean
-  people: ReturnType<ReturnType<typeof useInbox>['others']>
-}
-
-function InboxLine({ line, view, now, current, people }: LineProps) {
-  const language = useLanguage()
-  const told = words[language]
-  const channel = told.channels[line.channel as keyof typeof told.channels]
-  return (
-    <QueueRow
-      href={deskPath(line.reference, view)}
-      reference={line.reference}
-      title={line.title}
-      topic={line.topic?.[language]}
-      age={<time dateTime={line.askedAt}>{formatAge(new Date(line.askedAt), now, language)}</time>}
-      fresh={line.fresh && !line.decided ? told.fresh : undefined}
-      current={current}
-      people={people}
-      decided={line.decided && byWords(line.decided, language)}
-      marks={
-        <>
-          {view === 'all' && !line.decided && <StateLabel question={line} />}
-          {channel && <Label tone="quiet">{channel}</Label>}
-          {!line.decided &&
-            line.marks.map(mark => (
-              <Label key={mark} tone="late">
-                {told.marks[mark]}
-              </Label>
-            ))}
-        </>
-      }
-    />
   )
 }
