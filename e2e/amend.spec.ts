@@ -1,5 +1,5 @@
+import { expectAccessible } from './support/accessible'
 import { askAndConfirm, publish } from './support/asking'
-import { expectAccessible } from './support/axe'
 import { expect, test } from './support/test'
 
 test('an answer is amended: nothing typed is lost, everybody reads what changed and why, the asker is told', async ({

@@ -1,5 +1,5 @@
+import { expectAccessible } from './support/accessible'
 import { askAndConfirm, publish, someone } from './support/asking'
-import { expectAccessible } from './support/axe'
 import { expect, linkIn, test } from './support/test'
 
 test('asked at the counter: the channel is public, the receipt opens the follow-up, the answer is passed on', async ({

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { expectAccessible } from './support/accessible'
 import * as files from './support/files'
 import { madeUp } from './support/madeUp'
 import { expect, linkIn, test } from './support/test'
@@ -21,13 +21,6 @@ async function write(page: Page, question: { title: string; email: string }) {
 const email = (page: Page) => page.getByLabel('Votre adresse électronique')
 const send = (page: Page) => page.getByRole('button', { name: 'Envoyer ma question' }).click()
 const joined = (page: Page) => page.getByRole('list', { name: 'Fichiers joints' })
-
-/** Only where scripts run: axe is one. */
-async function expectAccessible(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target.join(' ')).join(', ')}`)).toEqual([])
-  await expectNarrow(page)
-}
 
 async function expectNarrow(page: Page) {
   await page.setViewportSize({ width: 320, height: 640 })
@@ -102,6 +95,7 @@ test('without scripts: files survive an error, are published one by one, and go 
   await expect(boxes).toHaveCount(2)
   for (const box of await boxes.all()) await expect(box).not.toBeChecked()
   await expectAccessible(desk)
+  await expectNarrow(desk)
   await desk.getByRole('group', { name: 'IMG_2034.jpg' }).getByRole('checkbox').check()
   await desk.getByRole('button', { name: 'Publier', exact: true }).click()
   await expect(desk).toHaveURL(new RegExp(`/desk/questions/${reference}$`))
@@ -118,6 +112,7 @@ test('without scripts: files survive an error, are published one by one, and go 
     expect(html).not.toMatch(/IMG_2034|plan\.pdf|voisin-/)
   }
   await expectAccessible(reader)
+  await expectNarrow(reader)
   const shown = await stranger.get(`/files/${name}`)
   expect(shown.headers()).toMatchObject({
     'content-type': 'image/jpeg',
@@ -211,6 +206,7 @@ test('with scripts: a file too heavy is told before it leaves, and each picture 
   await page.getByLabel('Ce que montre « rue.jpg »').fill('La rue de nuit')
   await expect(page.getByLabel('Ce que montre « plan.pdf »')).toBeHidden()
   await expectAccessible(page)
+  await expectNarrow(page)
   await email(page).fill('pas une adresse')
   await send(page)
   await expect(page.locator('#email-error')).toBeVisible()
@@ -218,6 +214,7 @@ test('with scripts: a file too heavy is told before it leaves, and each picture 
   await send(page)
   await expect(page.locator('#attachments-error')).toContainText('« photo.jpg » n’est ni une image')
   await expectAccessible(page)
+  await expectNarrow(page)
 
   // Forgetting the draft takes what waits here along.
   await page.getByRole('button', { name: 'Oublier mon brouillon' }).click()

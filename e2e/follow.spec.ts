@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { expectAccessible } from './support/accessible'
 import { madeUp } from './support/madeUp'
 import { expect, linkIn, test } from './support/test'
 
@@ -17,12 +17,6 @@ async function anyQuestion(page: Page, at = 0) {
 
 const countIn = async (page: Page) =>
   Number(/\((\d+)\)/.exec((await page.locator('#follow summary').textContent()) ?? '')?.[1] ?? 0)
-
-async function expectAccessible(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target.join(' ')).join(', ')}`)).toEqual([])
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
-}
 
 for (const scripts of [false, true]) {
   test(`« J'ai la même question » is counted once, and no page tells whether it was before (scripts: ${scripts})`, async ({

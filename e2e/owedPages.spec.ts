@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from '@playwright/test'
+import { expectAccessible } from './support/accessible'
 import { ownPortal } from './support/portal'
 import { expect, test } from './support/test'
 
@@ -22,11 +22,6 @@ async function administrator(browser: Browser, scripts = true): Promise<Page> {
 
 async function reader(browser: Browser): Promise<Page> {
   return (await browser.newContext({ baseURL: portal.origin })).newPage()
-}
-
-async function expectAccessible(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target.join(' ')).join(', ')}`)).toEqual([])
 }
 
 test('what changes in the charter is there to be read, with what it was before', async ({ browser }) => {

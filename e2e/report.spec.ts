@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { expectAccessible } from './support/accessible'
 import { askAndConfirm, publish, someone } from './support/asking'
-import { expectAccessible } from './support/axe'
 import { startProcess } from './support/process'
 import { expect, test } from './support/test'
 

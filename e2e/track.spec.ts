@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
+import { expectAccessible } from './support/accessible'
 import { askAndConfirm, publish } from './support/asking'
-import { expectAccessible } from './support/axe'
 import { ownPortal, ownPortalTakes } from './support/portal'
 import { expect, linkIn, test } from './support/test'
 

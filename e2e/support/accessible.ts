@@ -1,7 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { HtmlValidate } from 'html-validate'
-import { expect } from './test'
 
 /** The HTML standard itself, without rules of taste. */
 const validator = new HtmlValidate({ root: true, extends: ['html-validate:standard'] })
@@ -14,7 +13,7 @@ export async function faultsIn(html: string, address: string): Promise<string[]>
   )
 }
 
-/** What axe finds on the page as it stands: a line a rule, with where. */
+/** What axe finds on the page as it stands: a line a rule, with where. Only where scripts run: axe is one. */
 export async function violationsOn(page: Page, rules?: readonly string[]): Promise<string[]> {
   const axe = new AxeBuilder({ page })
   const { violations } = await (rules ? axe.withRules([...rules]) : axe).analyze()
@@ -23,9 +22,14 @@ export async function violationsOn(page: Page, rules?: readonly string[]): Promi
   )
 }
 
+/** Nothing that axe objects to, and nothing wider than the window. */
 export async function expectAccessible(page: Page) {
   expect(await violationsOn(page)).toEqual([])
+  const width = page.viewportSize()?.width ?? 0
+  expect(await widthOf(page), `${page.url()} in ${width} px`).toBeLessThanOrEqual(width)
 }
+
+const widthOf = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth)
 
 type Look = {
   width: number
@@ -58,7 +62,7 @@ export async function violationsInEveryLook(page: Page, within = looks): Promise
     await page.emulateMedia({ ...media, reducedMotion: 'reduce' })
     const look = `${width} px, ${media.colorScheme}, forced colours ${media.forcedColors}`
     found.push(...(await violationsOn(page, rules)).map(violation => `${look}: ${violation}`))
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth)
+    const wide = await widthOf(page)
     if (wide > width) found.push(`${width} px: ${page.url()} is ${wide} px wide`)
   }
   return found
