@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
-import { askedQuestion, commandFor, staff } from '../../e2e/support/desk'
+import { askedQuestion, commandFor, informing, staff } from '../../e2e/support/desk'
 import { amendAnswer } from '../answers/amendAnswer.server'
 import type { Answering } from '../answers/answering'
 import { publishAnswer } from '../answers/publishAnswer.server'
@@ -17,20 +17,8 @@ import { react } from '../react.server'
 import { askRating } from './askRating.server'
 
 const zone = 'Europe/Paris'
-const answering: Answering = {
-  body: 'Bonjour, elle rouvre lundi.',
-  nature: 'information',
-  outcome: 'informed',
-  ground: null,
-  explanation: '',
-  subject: [],
-  visibility: 'public',
-  signerName: '',
-  signerCapacity: '',
-  remedyNotice: '',
-}
 const no: Answering = {
-  ...answering,
+  ...informing,
   nature: 'decision',
   outcome: 'negative',
   ground: 'budget',
@@ -48,7 +36,7 @@ afterEach(async () => {
   moved = 0
 })
 
-async function answered(answer = answering) {
+async function answered(answer = informing) {
   const lea = await staff('Léa', 'Martin')
   const asked = await askedQuestion()
   await publishAnswer(commandFor(asked, lea), answer)
@@ -120,7 +108,7 @@ test('an answer that became a no waits its month, one with a comma set right its
   const [{ lea, asked }, comma] = [await answered(), await answered()]
   await passDays(6)
   await amendAnswer(commandFor(asked, lea), { ...no, ...amended })
-  await amendAnswer(commandFor(comma.asked, lea), { ...answering, body: 'Bonjour ! Elle rouvre lundi.', ...amended })
+  await amendAnswer(commandFor(comma.asked, lea), { ...informing, body: 'Bonjour ! Elle rouvre lundi.', ...amended })
   for (const { id } of [asked, comma.asked]) await hear(id)
   await passDays(1)
   for (const [id, wait] of [

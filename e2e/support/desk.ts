@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { openSession } from '../../app/accounts/sessions.server'
+import type { Answering } from '../../app/answers/answering'
 import type { Command } from '../../app/events/command'
 import { record } from '../../app/events/record.server'
 import { db } from '../../app/platform/db.server'
@@ -48,6 +49,20 @@ export const commandFor = (
   actorId: actor.id,
   ...more,
 })
+
+/** An answer that only informs: it owes nobody a ground nor a remedy. */
+export const informing: Answering = {
+  body: 'Bonjour, elle rouvre lundi.',
+  nature: 'information',
+  outcome: 'informed',
+  ground: null,
+  explanation: '',
+  subject: [],
+  visibility: 'public',
+  signerName: '',
+  signerCapacity: '',
+  remedyNotice: '',
+}
 
 /** The names of what happened to a question, in order. */
 export async function storyOf(questionId: string): Promise<string[]> {

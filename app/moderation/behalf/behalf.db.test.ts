@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { commandFor, staff, storyOf } from '../../../e2e/support/desk'
+import { commandFor, informing, staff, storyOf } from '../../../e2e/support/desk'
 import { publishAnswer } from '../../answers/publishAnswer.server'
 import { db } from '../../platform/db.server'
 import { running, startRunning } from '../../platform/running.server'
@@ -20,18 +20,7 @@ const typed = {
   contactAt: '05 55 55 55 55',
 }
 const draft = (more: object = {}) => BehalfDraft.parse({ ...typed, commandId: randomUUID(), ...more })
-const answering = {
-  body: 'Bonjour, il passe le mardi.',
-  nature: 'information',
-  outcome: 'informed',
-  ground: null,
-  explanation: '',
-  subject: [],
-  visibility: 'public',
-  signerName: '',
-  signerCapacity: '',
-  remedyNotice: '',
-} as Parameters<typeof publishAnswer>[1]
+const answering = { ...informing, body: 'Bonjour, il passe le mardi.' }
 
 async function askedFor(more: object = {}) {
   const lea = await staff('Léa', 'Martin')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { askedQuestion, commandFor, staff, storyOf } from '../../../e2e/support/desk'
+import { askedQuestion, commandFor, informing, staff, storyOf } from '../../../e2e/support/desk'
 import { makeAccess } from '../../accounts/access.server'
 import { publishAnswer } from '../../answers/publishAnswer.server'
 import { tellGroupedAskers } from '../../notifications/grouped.server'
@@ -9,19 +9,6 @@ import { getTracked } from '../../questions/track.server'
 import { publishQuestion } from '../publish.server'
 import { groupQuestion, problemOfGrouping } from './group.server'
 import { separateQuestion } from './separate.server'
-
-const answering = {
-  body: 'Bonjour, elle rouvre lundi.',
-  nature: 'information',
-  outcome: 'informed',
-  ground: null,
-  explanation: '',
-  subject: [],
-  visibility: 'public',
-  signerName: '',
-  signerCapacity: '',
-  remedyNotice: '',
-} as Parameters<typeof publishAnswer>[1]
 
 async function scene() {
   const lea = await staff('Léa', 'Martin')
@@ -96,7 +83,7 @@ test('a grouped question leads to the other, counts among those who have it, and
   const at = await getQuestionPage(lead.reference, 'fr')
   expect(at.kind === 'page' && at.page.supports).toBe(1)
   expect(await getQuestionPage(other.reference, 'fr')).toMatchObject({ kind: 'moved' })
-  await publishAnswer(commandFor(lead, lea), answering)
+  await publishAnswer(commandFor(lead, lea), informing)
   const secret = await db.$transaction(tx => makeAccess(tx, { purpose: 'track', questionId: other.id }))
   const tracked = await getTracked(secret)
   expect(tracked).toMatchObject({ situation: { code: 'merged' }, merged: { answeredOn: expect.any(String) } })
@@ -107,7 +94,7 @@ test('each asker of a grouped question is told of the answer, once, with a link 
   const { lea, lead, other } = await scene()
   await db.question.update({ where: { id: other.id }, data: { authorEmail: 'bachir@demo.example' } })
   await groupQuestion(commandFor(other, lea), lead.reference)
-  await publishAnswer(commandFor(lead, lea), answering)
+  await publishAnswer(commandFor(lead, lea), informing)
   const event = await db.event.findFirstOrThrow({ where: { questionId: lead.id, name: 'answer.published' } })
   const told = { ...event, data: event.data as Record<string, unknown> }
   await tellGroupedAskers(told)

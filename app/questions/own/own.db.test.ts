@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { askedQuestion, commandFor, staff, storyOf } from '../../../e2e/support/desk'
+import { askedQuestion, commandFor, informing, staff, storyOf } from '../../../e2e/support/desk'
 import { makeAccess } from '../../accounts/access.server'
 import { publishAnswer } from '../../answers/publishAnswer.server'
 import { declineQuestion } from '../../moderation/decline.server'
@@ -17,18 +17,6 @@ import { mostAddresses, readdressQuestion, sentQuestion } from './readdress.serv
 import { acceptCut, refuseCut } from './settleCut.server'
 
 const declining = { article: '3', reason: 'others-data', message: 'Retirez le nom.' }
-const answering = {
-  body: 'Bonjour, elle rouvre lundi.',
-  nature: 'information',
-  outcome: 'informed',
-  ground: null,
-  explanation: '',
-  subject: [],
-  visibility: 'public',
-  signerName: '',
-  signerCapacity: '',
-  remedyNotice: '',
-} as Parameters<typeof publishAnswer>[1]
 const refused = { ok: false, reason: 'not-possible' }
 const dayAgo = (days: number) => new Date(Date.now() - days * 86_400_000)
 const question = (id: string) => db.question.findUniqueOrThrow({ where: { id } })
@@ -36,7 +24,7 @@ const question = (id: string) => db.question.findUniqueOrThrow({ where: { id } }
 async function answeredQuestion() {
   const lea = await staff('Léa', 'Martin')
   const asked = await askedQuestion()
-  await publishAnswer(commandFor(asked, lea), answering)
+  await publishAnswer(commandFor(asked, lea), informing)
   return { lea, asked }
 }
 
@@ -148,7 +136,7 @@ test('an answer said to be none waits again, is answered again, and is not conte
   expect(await contestAnswer(asked.id, 'Je demandais la date.')).toEqual({ ok: true, again: false })
   expect(await contestAnswer(asked.id, 'Je demandais la date.')).toEqual({ ok: true, again: true })
   expect((await listInbox('waiting')).lines.map(({ reference }) => reference)).toContain(asked.reference)
-  const better = { ...answering, body: 'Bonjour, elle rouvre le lundi 7 décembre.' }
+  const better = { ...informing, body: 'Bonjour, elle rouvre le lundi 7 décembre.' }
   expect(await publishAnswer(commandFor({ ...asked, version: 3 }, lea), better)).toMatchObject({ outcome: 'done' })
   const now = await question(asked.id)
   expect(now).toMatchObject({ reopenedAt: null, answerText: better.body })
