@@ -6,6 +6,8 @@ import { defineConfig, devices } from '@playwright/test'
 const port = Number(process.env.E2E_PORT ?? 3910)
 // The runner reads this file in each worker too: they must all mean the same folder.
 process.env.E2E_DATA_DIR ??= mkdtempSync(join(tmpdir(), 'porte-voix-e2e-'))
+// What the shared portal logs is read again when all is done (e2e/log.last.ts).
+process.env.E2E_LOG ??= join(process.env.E2E_DATA_DIR, 'portal.log')
 const chromium = {
   executablePath: process.env.BROWSER_PATH || undefined,
   // Chromium refuses its own sandbox to root; the rest keeps it from calling home.
@@ -22,7 +24,10 @@ const chromium = {
 /** Browsers against the production build with the demonstration in it, as `npm start` gives it. */
 export default defineConfig({
   testDir: 'e2e',
-  testMatch: '**/*.spec.ts',
+  projects: [
+    { name: 'all', testMatch: '**/*.spec.ts', teardown: 'log' },
+    { name: 'log', testMatch: '**/log.last.ts' },
+  ],
   fullyParallel: false,
   workers: 2,
   forbidOnly: true,
@@ -37,7 +42,7 @@ export default defineConfig({
     trace: 'retain-on-failure',
   },
   webServer: {
-    command: 'node start.mjs',
+    command: `exec node start.mjs 2>>${JSON.stringify(process.env.E2E_LOG)}`,
     url: `http://localhost:${port}/health/ready`,
     env: { PORT: String(port), DATA_DIR: process.env.E2E_DATA_DIR, DEMO: 'yes', LOG_LEVEL: 'info', RATE_LIMITS: 'off' },
     timeout: 180_000,
