@@ -79,7 +79,7 @@ export function WaysOn() {
       {phone && (
         <p>
           {told.call} <a href={telephone(phone)}>{phone}</a>
-          {hours && <span lang="fr">{`, ${hours}`}</span>}
+          {hours && <span lang="fr">{` · ${hours}`}</span>}
         </p>
       )}
     </>
