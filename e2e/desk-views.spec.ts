@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { expectAccessible } from './support/accessible'
 import { expect, test } from './support/test'
 
 /** The reference of a question of the demonstration. */
@@ -47,4 +48,31 @@ test('a desk address that leads nowhere leads back to the desk', async ({ visitA
   const page = await visitAs('agent', '/desk/questions/2026-999999')
   await page.getByRole('link', { name: 'Espace de travail' }).click()
   await expect(page).toHaveURL(/\/desk\/inbox$/)
+})
+
+test('on a phone every view and every room is one press away, without scripts', async ({ visit, visitAs }) => {
+  const page = await visit('/desk/sign-in', { scripts: false })
+  await page.setViewportSize({ width: 320, height: 640 })
+  await page.getByRole('button', { name: 'Entrer comme Solène' }).click()
+
+  await expect(views(page).getByRole('link')).toHaveCount(0)
+  await views(page).getByText('Autres vues').click()
+  await views(page).getByRole('link', { name: 'Retirées de la vue' }).click()
+  await expect(page).toHaveURL(/view=hidden$/)
+  await expect(views(page).locator('summary')).toContainText('Vue : Retirées de la vue')
+
+  const rooms = page.getByRole('navigation', { name: 'Espace de travail' })
+  await expect(rooms.getByRole('link', { name: 'Réglages' })).toBeHidden()
+  await rooms.locator('summary').press('Enter')
+  await rooms.getByRole('link', { name: 'Réglages' }).click()
+  await expect(page).toHaveURL(/\/desk\/settings$/)
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await expect(rooms.getByText('Plus', { exact: true })).toBeHidden()
+  await expect(rooms.getByRole('link')).toHaveCount(6)
+
+  const unfolded = await visitAs('admin', '/desk/inbox')
+  await unfolded.setViewportSize({ width: 320, height: 640 })
+  await views(unfolded).getByText('Autres vues').click()
+  await unfolded.getByText('Plus', { exact: true }).click()
+  await expectAccessible(unfolded)
 })

@@ -1,13 +1,13 @@
 import { EmptyState } from '~/ui/EmptyState'
 import { useLanguage } from '~/ui/language'
 import { Queue } from '~/ui/QueueRow'
-import { Tabs } from '~/ui/Tabs'
 import { standing } from '../live/lines'
 import type { useInbox } from '../live/useInbox'
 import { behalfWords } from '../messages/behalf'
 import { words } from '../messages/words'
-import { type View, viewPath, views } from '../views'
+import type { View } from '../views'
 import { InboxLine } from './InboxLine'
+import { InboxViews } from './InboxViews'
 
 type Props = {
   live: ReturnType<typeof useInbox>
@@ -24,11 +24,10 @@ export function InboxQueue({ live, view, more, now, current, digest, heading = f
   const language = useLanguage()
   const told = words[language]
   const label = view === 'new' ? told.queueLabel.new : told.queueLabel.other
-  const tabs = views.map(name => ({ href: viewPath(name), words: told.views[name], current: name === view }))
   return (
     <section className="desk-queue" aria-label={told.inbox}>
       {heading && <h1 className="for-ears">{told.inbox}</h1>}
-      <Tabs tabs={tabs} label={told.viewsLabel} />
+      <InboxViews view={view} />
       <p>
         <a href="/desk/questions/new">{behalfWords[language].link}</a>
       </p>

@@ -24,6 +24,8 @@ export const en: Messages = {
     all: 'All',
   },
   viewsLabel: 'Views of the inbox',
+  viewLabel: 'View:',
+  otherViews: 'Other views',
   queueLabel: { new: 'Waiting questions', other: 'Questions of this view' },
   count: (count: number) => (count === 0 ? 'No question' : count === 1 ? '1 question' : `${count} questions`),
   more: (count: number) => (count === 1 ? 'and 1 more, further on' : `and ${count} more, further on`),

@@ -26,6 +26,8 @@ export const fr = {
     all: 'Toutes',
   },
   viewsLabel: 'Vues de la boîte de réception',
+  viewLabel: 'Vue :',
+  otherViews: 'Autres vues',
   queueLabel: { new: 'Questions en attente', other: 'Questions de cette vue' },
   count: (count: number) => (count === 0 ? 'Aucune question' : count === 1 ? '1 question' : `${count} questions`),
   more: (count: number) => (count === 1 ? 'et 1 autre, plus loin' : `et ${count} autres, plus loin`),

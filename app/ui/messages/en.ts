@@ -26,6 +26,7 @@ export const en: Messages = {
   },
   madeWith: 'Porte-voix, free software',
   deskNav: 'Desk',
+  more: 'More',
   signOut: 'Sign out',
   publicSite: 'See the public site',
   required: 'required',

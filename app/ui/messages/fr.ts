@@ -29,6 +29,7 @@ export const fr = {
   },
   madeWith: 'Porte-voix, logiciel libre',
   deskNav: 'Espace de travail',
+  more: 'Plus',
   signOut: 'Se déconnecter',
   publicSite: 'Voir le site public',
   required: 'obligatoire',

@@ -40,6 +40,7 @@ const icons: Record<IconName, string> = {
   letter: 'lettre',
   lock: 'personnelle',
   minus: 'non',
+  more: 'plus',
   pencil: 'modifier',
   people: 'moi aussi',
   phone: 'téléphone',
