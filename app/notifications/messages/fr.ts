@@ -24,7 +24,7 @@ export const fr = {
     lead: (reference: string) =>
       `Votre question porte la référence ${reference}. L’équipe du portail la lit, puis la publie ou vous explique pourquoi non.`,
     promise: (date: string) =>
-      `Une réponse vous est promise avant la fin du ${date}. C’est un engagement, pas un délai de droit.`,
+      `Une réponse vous est promise avant la fin du ${date}. C’est un engagement, pas un délai fixé par la loi.`,
     noClock: 'Poser une question ici n’arrête aucun délai : pour une demande ou un recours, envoyez votre courrier.',
   },
   published: {
