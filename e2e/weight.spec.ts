@@ -12,10 +12,12 @@ async function weigh(browser: Browser, baseURL: string | undefined, path: string
   const context = await browser.newContext({ baseURL })
   const page = await context.newPage()
   const devtools = await context.newCDPSession(page)
-  const answers = new Map<string, { type: string; url: string; encoding: string | undefined; bytes: number }>()
+  const answers = new Map<string, { type: string; url: string; packed: boolean; bytes: number }>()
   devtools.on('Network.responseReceived', ({ requestId, type, response }) => {
-    const encoding = Object.entries(response.headers).find(([name]) => /^content-encoding$/i.test(name))?.[1]
-    answers.set(requestId, { type, url: response.url, encoding, bytes: 0 })
+    const headers = new Headers(response.headers)
+    // A script of a few lines is not worth packing.
+    const packed = headers.get('Content-Encoding') === 'br' || Number(headers.get('Content-Length') ?? Infinity) < 500
+    answers.set(requestId, { type, url: response.url, packed, bytes: 0 })
   })
   devtools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     const answer = answers.get(requestId)
@@ -32,11 +34,8 @@ async function weigh(browser: Browser, baseURL: string | undefined, path: string
   return {
     script: sum(came.filter(({ type }) => type === 'Script')),
     all: sum(came),
-    // A script of a few lines is not worth packing: its headers weigh more.
     unpacked: came
-      .filter(
-        ({ type, encoding, bytes }) => /Document|Stylesheet|Script/.test(type) && encoding !== 'br' && bytes > 1_000,
-      )
+      .filter(({ type, packed }) => /Document|Stylesheet|Script/.test(type) && !packed)
       .map(({ url }) => url),
   }
 }
