@@ -7,6 +7,7 @@ import { everything, moveTags } from './platform/cache/reads.server'
 import { readingCache } from './platform/cache/serve.server'
 import { languages } from './platform/i18n/language'
 import { neverKept, readingPages } from './readingPages'
+import { slowsDown } from './searchPace.server'
 
 /** The cache of the reading pages, in front of the application that draws them. */
 export const readingCacheBefore = (application: RequestListener): RequestListener =>
@@ -14,6 +15,7 @@ export const readingCacheBefore = (application: RequestListener): RequestListene
     application,
     keptAt: addressesOf(readingPages, Object.keys(neverKept), languages),
     isCurrent: isCaughtUp,
+    slowsDown,
   })
 
 /** Hears of every change of a public page, whichever process made it. Returns how to stop. */

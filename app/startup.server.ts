@@ -7,6 +7,7 @@ import { askRating } from './notifications/askRating.server'
 import { confirmLater } from './notifications/confirmLater.server'
 import { readerTasks, readerTimetable } from './notifications/follow/tasks.server'
 import { weeklyMailsSoon } from './notifications/follow/weekly.server'
+import { sendLinksTo } from './notifications/links.server'
 import { beforeMigrating } from './platform/backup/beforeMigrating.server'
 import { readClock } from './platform/clock.server'
 import { CannotStart } from './platform/database/cannotStart'
@@ -82,6 +83,7 @@ export async function startPortal(server: Server, checkout: string, say: Say) {
         react,
         'send-mail': sendMail,
         'confirm-later': confirmLater,
+        'send-links': sendLinksTo,
         'open-report': openHeldReport,
         'ask-rating': askRating,
         forget,

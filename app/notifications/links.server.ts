@@ -1,7 +1,8 @@
 import { makeAccess } from '~/accounts/access.server'
 import { now } from '~/platform/clock.server'
-import type { Tx } from '~/platform/db.server'
+import { db, type Tx } from '~/platform/db.server'
 import type { Language } from '~/platform/i18n/language'
+import { addJob } from '~/platform/jobs/worker.server'
 import { fingerprint } from '~/platform/secrets.server'
 import type { Part } from './letter'
 import { words } from './messages/words'
@@ -9,6 +10,15 @@ import { absolute, post } from './post.server'
 
 /** How many questions one mail lists: the newest. */
 const atMost = 30
+
+/**
+ * Has the links sent by and by. Whether the address is known is found out when nobody waits for an answer any more: how
+ * long the answer takes tells nothing.
+ */
+export const askForLinks = (email: string) => addJob(db, 'send-links', { email }, `send-links ${fingerprint(email)}`)
+
+/** Task `send-links`. */
+export const sendLinksTo = (payload: unknown) => sendLinks((payload as { email: string }).email)
 
 /** Sends the follow-up links of every question asked with `email` to it; nothing when there is none. One in ten minutes. */
 export async function sendLinks(email: string): Promise<void> {

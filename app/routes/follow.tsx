@@ -1,10 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { visitorOf } from '~/accounts/visitor.server'
 import { FollowForm as Form } from '~/notifications/follow/form'
 import { requestFollow } from '~/notifications/follow/request.server'
 import { wantedIn } from '~/notifications/follow/wanted.server'
-import { done, invalid, notFound } from '~/platform/http/answers.server'
+import { done, invalid, notFound, tooFast } from '~/platform/http/answers.server'
 import { parseForm } from '~/platform/http/forms.server'
+import { waitBefore } from '~/platform/limits/pace.server'
 import { useLanguage, usePath } from '~/ui/language'
 import { Paper } from '~/ui/Paper'
 import { words } from './messages/words'
@@ -38,7 +40,11 @@ export async function action({ request }: ActionFunctionArgs) {
   const form = await parseForm(request, Form)
   const wanted = await wantedIn(queryIn(form.typed), language)
   if (!wanted) throw notFound()
-  if (!form.ok) return invalid({ typed: followTyped(form.typed), shown: wanted.shown, query: wanted.query })
+  if (!form.ok)
+    return invalid({ typed: followTyped(form.typed), shown: wanted.shown, query: wanted.query, hurried: false })
+  const seconds = await waitBefore('follow', visitorOf(request))
+  const back = { typed: followTyped(form.typed), shown: wanted.shown, query: wanted.query, hurried: true }
+  if (seconds > 0) return tooFast(back, seconds)
   await requestFollow({ ...form.value, language, target: wanted.target, joins: false })
   return done(pathFor(request, '/follow/sent'))
 }
@@ -57,7 +63,7 @@ export default function Follow() {
             <a href={path(shown.path)}>{shown.name}</a>
           </p>
         </Paper>
-        <FollowForm query={query} typed={came?.typed} />
+        <FollowForm query={query} typed={came?.typed} hurried={came?.hurried} />
       </Told>
     </PublicPage>
   )

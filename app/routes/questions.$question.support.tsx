@@ -1,10 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { visitorOf } from '~/accounts/visitor.server'
 import { FollowForm as Form } from '~/notifications/follow/form'
 import { requestFollow } from '~/notifications/follow/request.server'
 import { wantedQuestion } from '~/notifications/follow/wanted.server'
-import { done, invalid, notFound } from '~/platform/http/answers.server'
+import { done, invalid, notFound, tooFast } from '~/platform/http/answers.server'
 import { parseForm } from '~/platform/http/forms.server'
+import { waitBefore } from '~/platform/limits/pace.server'
 import { parseReference } from '~/questions/reference'
 import { useLanguage, usePath } from '~/ui/language'
 import { Paper } from '~/ui/Paper'
@@ -38,14 +40,16 @@ export async function loader({ params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const { target } = await requireQuestion(params.question)
   const form = await parseForm(request, Form)
-  if (!form.ok) return invalid(followTyped(form.typed))
+  if (!form.ok) return invalid({ typed: followTyped(form.typed), hurried: false })
+  const seconds = await waitBefore('follow', visitorOf(request))
+  if (seconds > 0) return tooFast({ typed: followTyped(form.typed), hurried: true }, seconds)
   await requestFollow({ ...form.value, language: await languageOf(request), target, joins: true })
   return done(pathFor(request, '/follow/sent'))
 }
 
 export default function Support() {
   const { reference, title, path: href } = useLoaderData<typeof loader>()
-  const typed = useActionData<typeof action>()
+  const came = useActionData<typeof action>()
   const told = words[useLanguage()].follow
   const path = usePath()
   return (
@@ -56,7 +60,12 @@ export default function Support() {
             <a href={path(href)}>{title}</a>
           </p>
         </Paper>
-        <FollowForm query={`?question=${reference}`} typed={typed} joins={{ reference, count: 0 }} />
+        <FollowForm
+          query={`?question=${reference}`}
+          typed={came?.typed}
+          hurried={came?.hurried}
+          joins={{ reference, count: 0 }}
+        />
       </Told>
     </PublicPage>
   )

@@ -1,8 +1,8 @@
-import { type ActionFunctionArgs, data, type MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData } from '@remix-run/react'
 import { z } from 'zod'
 import { visitorOf } from '~/accounts/visitor.server'
-import { done, invalid } from '~/platform/http/answers.server'
+import { done, invalid, tooFast } from '~/platform/http/answers.server'
 import { parseForm } from '~/platform/http/forms.server'
 import { openReceipt } from '~/questions/openReceipt.server'
 import { useLanguage } from '~/ui/language'
@@ -28,8 +28,7 @@ export async function action({ request }: ActionFunctionArgs) {
     : ({ ok: false, seconds: null } as const)
   if (opened.ok) return done(`/track/${opened.track}`)
   if (opened.seconds === null) return invalid({ typed, tooMany: false })
-  const headers = { 'Retry-After': String(opened.seconds), 'Portal-Outcome': 'refused' }
-  return data({ typed, tooMany: true }, { status: 429, headers })
+  return tooFast({ typed, tooMany: true }, opened.seconds)
 }
 
 export default function TrackCode() {

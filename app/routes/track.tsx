@@ -1,8 +1,10 @@
 import type { ActionFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData } from '@remix-run/react'
-import { sendLinks } from '~/notifications/links.server'
-import { done, invalid } from '~/platform/http/answers.server'
+import { visitorOf } from '~/accounts/visitor.server'
+import { askForLinks } from '~/notifications/links.server'
+import { done, invalid, tooFast } from '~/platform/http/answers.server'
 import { parseForm } from '~/platform/http/forms.server'
+import { waitBefore } from '~/platform/limits/pace.server'
 import { AddressOnly } from '~/questions/address'
 import { Fold } from '~/ui/Fold'
 import { useLanguage, usePath } from '~/ui/language'
@@ -23,8 +25,10 @@ export const meta: MetaFunction = ({ matches }) =>
 /** The same answer whether the address is known here or not. */
 export async function action({ request }: ActionFunctionArgs) {
   const form = await parseForm(request, AddressOnly)
-  if (!form.ok) return invalid({ email: typeof form.typed.email === 'string' ? form.typed.email : '' })
-  await sendLinks(form.value.email)
+  if (!form.ok) return invalid({ email: typeof form.typed.email === 'string' ? form.typed.email : '', hurried: false })
+  const seconds = await waitBefore('links', visitorOf(request))
+  if (seconds > 0) return tooFast({ email: form.value.email, hurried: true }, seconds)
+  await askForLinks(form.value.email)
   return done('/track/sent')
 }
 
@@ -39,7 +43,13 @@ export default function Track() {
           <h1>{told.title}</h1>
           <p className="lead">{told.lead}</p>
         </div>
-        <AddressForm action="/track" label={told.email} send={told.send} refused={back?.email} />
+        <AddressForm
+          action="/track"
+          label={told.email}
+          send={told.send}
+          refused={back?.email}
+          hurried={back?.hurried}
+        />
         <p>{told.reference}</p>
         <Fold summary={told.codeTitle} id="receipt">
           <CodeForm />

@@ -17,6 +17,8 @@ type Asked = {
   keptAt(address: string): Kept | null
   /** Whether this process has heard all that happened. While it has not, nothing kept is shown and nothing is kept. */
   isCurrent(): boolean
+  /** Answers for what must wait, where no page is ready; false, or a promise of it, when it may go on. */
+  slowsDown(request: IncomingMessage, response: ServerResponse): Promise<boolean> | false
 }
 
 const state = held('reading cache', () => ({
@@ -34,7 +36,7 @@ const patience = { current: 5_000, deaf: 500 }
  * Stands before the application and answers for it where a public page has been drawn already: the same bytes for
  * everybody, so no cookie is read but the session's, whose owner always gets the page as it is now.
  */
-export function readingCache({ application, keptAt, isCurrent }: Asked): RequestListener {
+export function readingCache({ application, keptAt, isCurrent, slowsDown }: Asked): RequestListener {
   const { shelves, counts } = state
   const fills = openFills(application)
 
@@ -46,10 +48,17 @@ export function readingCache({ application, keptAt, isCurrent }: Asked): Request
     const ready = current && !isSignedIn(request) ? shelves.find(address) : undefined
     if (ready) return send(request, response, ready, 'hit')
     const kept = keptAt(address)
+    const page = kept && current && !isSignedIn(request) ? shelves.find(kept.key) : undefined
+    if (page) return send(request, response, page, 'hit')
+    const slow = slowsDown(request, response)
+    if (!slow) return goOn(request, response, kept, current)
+    // When the count itself cannot be had, the page will say what is wrong.
+    slow.catch(() => false).then(answered => answered || goOn(request, response, kept, current))
+  }
+
+  function goOn(request: IncomingMessage, response: ServerResponse, kept: Kept | null, current: boolean) {
     if (!kept) return application(request, response)
     if (isSignedIn(request)) return bypass(request, response)
-    const page = current ? shelves.find(kept.key) : undefined
-    if (page) return send(request, response, page, 'hit')
     void drawn(request, response, kept, current)
   }
 

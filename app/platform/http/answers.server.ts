@@ -22,6 +22,10 @@ export const conflict = <T>(page: T, winner: string, at: Date) =>
     headers: { ...outcome('conflict'), 'Portal-Winner': encodeURIComponent(winner), 'Portal-At': at.toISOString() },
   })
 
+/** 429: the page again with everything that was typed, and in how many seconds it may be sent once more. */
+export const tooFast = <T>(page: T, seconds: number) =>
+  data(page, { status: 429, headers: { ...outcome('refused'), 'Retry-After': String(seconds) } })
+
 export const notFound = () => new Response(null, { status: 404, statusText: 'Not Found' })
 export const gone = () => new Response(null, { status: 410, statusText: 'Gone' })
 export const forbidden = () => new Response(null, { status: 403, statusText: 'Forbidden', headers: outcome('refused') })

@@ -80,6 +80,8 @@ export const en: Messages = {
     codeHint: 'Twelve signs in three groups, like 3467-9ACD-EFGH. Capitals and hyphens do not matter.',
     codeSend: 'Open my question',
     codeWrong: 'This code opens nothing. Read it again on the receipt; a newer receipt replaces the one before.',
+    tooFast:
+      'Many requests come from your network. Wait a few minutes, then send this again: what you typed is still here. You can also call us.',
     codeTooMany: 'Too many tries from this connection. Wait a little, or call us with your reference.',
     sentTitle: 'Look in your mailbox',
     sentLead: 'If questions were asked with this address, your follow-up links arrive there in a few minutes.',

@@ -85,6 +85,8 @@ export const fr = {
     codeHint: 'Douze signes en trois groupes, comme 3467-9ACD-EFGH. Majuscules et tirets ne comptent pas.',
     codeSend: 'Ouvrir le suivi',
     codeWrong: 'Ce code n’ouvre rien. Relisez-le sur le reçu ; un reçu plus récent remplace le précédent.',
+    tooFast:
+      'Beaucoup de demandes viennent de votre réseau. Attendez quelques minutes, puis renvoyez : ce que vous avez écrit est resté. Vous pouvez aussi nous appeler.',
     codeTooMany: 'Trop d’essais depuis cette connexion. Attendez un peu, ou appelez-nous avec votre référence.',
     sentTitle: 'Regardez votre messagerie',
     sentLead:

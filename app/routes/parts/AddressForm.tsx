@@ -10,12 +10,14 @@ type Props = {
   send: string
   /** What was typed, when it was not an address. */
   refused?: string
+  /** Too many were asked for from here: it was an address, and it waits. */
+  hurried?: boolean
 }
 
 /** One field, for an e-mail address. */
-export function AddressForm({ action, label, send, refused }: Props) {
+export function AddressForm({ action, label, send, refused, hurried = false }: Props) {
   const told = words[useLanguage()].track
-  const problem = refused === undefined ? undefined : told.problem
+  const problem = refused === undefined ? undefined : hurried ? told.tooFast : told.problem
   return (
     <form className="stack" method="post" action={`${action}#errors`} noValidate>
       <ErrorSummary problems={problem ? [{ field: 'email', words: problem }] : []} />

@@ -9,17 +9,22 @@ type Props = {
   typed?: FollowTyped
   /** The reference of the question one can say one has too; without it, one only follows. */
   joins?: { reference: string; count: number }
+  /** Too many were asked for from here: what was typed waits. */
+  hurried?: boolean
 }
 
 /** Following by mail, and joining where it is about one question: one address, two buttons, no account. */
-export function FollowForm({ query, typed, joins }: Props) {
+export function FollowForm({ query, typed, joins, hurried = false }: Props) {
   const path = usePath()
-  const told = words[useLanguage()].follow
+  const language = useLanguage()
+  const told = words[language].follow
   const follow = `${path('/follow')}#errors`
   const join = joins && `${path(`/questions/${joins.reference}/support`)}#errors`
   return (
     <form className="stack" method="post" action={join ?? follow} noValidate>
-      <ErrorSummary problems={typed ? [{ field: 'email', words: told.problem }] : []} />
+      <ErrorSummary
+        problems={typed ? [{ field: 'email', words: hurried ? words[language].track.tooFast : told.problem }] : []}
+      />
       <FollowFields query={query} typed={typed} />
       <div className="cluster">
         {joins ? (
