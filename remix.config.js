@@ -85,6 +85,12 @@ const singlePages = [
   ['dev/outbox/:id', 'dev.outbox.$id.ts'],
   ['dev/outbox.json', 'dev.outbox-json.ts'],
   ['desk/sign-in', 'desk.sign-in.tsx'],
+  ['desk/sign-in/second', 'desk.sign-in.second.tsx'],
+  ['desk/sign-in/passkey', 'desk.sign-in.passkey.tsx'],
+  ['desk/sign-in/passkey/ask', 'desk.sign-in.passkey.ask.ts'],
+  ['desk/confirm-it-is-me/ask', 'desk.confirm-it-is-me.ask.ts'],
+  ['desk/security/totp/new', 'desk.security.totp.new.ts'],
+  ['desk/security/passkeys/ask', 'desk.security.passkeys.ask.ts'],
   ['desk/sign-out', 'desk.sign-out.ts'],
   ['desk/inbox/sync', 'desk.inbox.sync.ts'],
 ]
@@ -147,7 +153,12 @@ export default {
         route('directory', at('desk.directory.tsx'))
         route('directory/:kind/:slug', at('desk.directory.item.tsx'))
         route('people', at('desk.people.tsx'))
+        route('security', at('desk.security.tsx'))
+        for (const part of ['password', 'totp', 'passkeys', 'codes', 'remove'])
+          route(`security/${part}`, at(`desk.security.${part}.tsx`))
+        route('confirm-it-is-me', at('desk.confirm-it-is-me.tsx'))
         route('settings', at('desk.settings.tsx'))
+        route('settings/second-factor', at('desk.settings.second-factor.tsx'))
         route('settings/accessibility', at('desk.settings.accessibility.tsx'))
         route('settings/:section', at('desk.settings.section.tsx'))
       })

@@ -10,6 +10,7 @@ import { generateCommand } from './questions/generate/generateCommand.server'
 import { importCommand } from './questions/import/importCommand.server'
 import { trialCommand } from './questions/trial/trialCommand.server'
 import { resetDemonstrationCommand } from './resetDemonstration.server'
+import { resetSecondFactorCommand } from './resetSecondFactor.server'
 import { openPortalDatabase } from './startup.server'
 
 type Command = {
@@ -26,6 +27,12 @@ const table: Record<string, Command> = {
     does: 'print the one-time link of a new administrator',
     needs: 'database',
     run: createAdminCommand,
+  },
+  'reset-second-factor': {
+    usage: 'EMAIL',
+    does: 'let somebody in who lost telephone, passkeys and codes',
+    needs: 'database',
+    run: resetSecondFactorCommand,
   },
   import: {
     usage: 'FILE.jsonl [--update]',

@@ -6,6 +6,7 @@ import { withoutZeros } from './platform/http/withoutZeros.server'
 import { log } from './platform/log/log.server'
 import { contentPolicy } from './platform/security/policy.server'
 import { NonceContext } from './routes/parts/nonce'
+import { wakesUp } from './routes/parts/wakesUp'
 
 export { portal } from './portal.server'
 
@@ -14,8 +15,7 @@ const passedOn = ['Portal-Outcome', 'Portal-Winner', 'Portal-At', 'Retry-After',
 
 /** Renders a page whole before its first byte leaves, so that an error is a 500 and never half a page. */
 export default function handleRequest(request: Request, status: number, headers: Headers, context: EntryContext) {
-  const hydrated = /^\/desk(\/|$)/.test(new URL(request.url).pathname)
-  const nonce = hydrated ? randomBytes(16).toString('base64') : undefined
+  const nonce = wakesUp(new URL(request.url).pathname) ? randomBytes(16).toString('base64') : undefined
   passOn(headers, context)
   headers.set('Content-Type', 'text/html; charset=utf-8')
   headers.set('Content-Security-Policy', contentPolicy(nonce))

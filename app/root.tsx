@@ -13,6 +13,7 @@ import {
 import { ErrorPage } from './routes/parts/ErrorPage'
 import { loadFrame } from './routes/parts/frame.server'
 import { useNonce } from './routes/parts/nonce'
+import { isDesk, wakesUp } from './routes/parts/wakesUp'
 import { LanguageProvider } from './ui/language'
 import deskStyles from './ui/styles/desk.css?url'
 import styles from './ui/styles/index.css?url'
@@ -72,7 +73,7 @@ function Document({ language, defaultLanguage, theme, islands = {}, children }: 
   const nonce = useNonce()
   const { pathname } = useLocation()
   const names = useMatches().flatMap(match => (match.handle as { islands?: string[] } | undefined)?.islands ?? [])
-  const hydrated = /^\/desk(\/|$)/.test(pathname)
+  const hydrated = wakesUp(pathname)
   return (
     <html lang={language}>
       <head>
@@ -81,7 +82,7 @@ function Document({ language, defaultLanguage, theme, islands = {}, children }: 
         <meta name="color-scheme" content="light dark" />
         <Meta />
         <Links />
-        {hydrated ? <link rel="stylesheet" href={deskStyles} /> : null}
+        {isDesk(pathname) ? <link rel="stylesheet" href={deskStyles} /> : null}
         {theme ? <link rel="stylesheet" href={theme} /> : null}
         {[...new Set(names)].map(name =>
           islands[name] ? <script key={name} type="module" src={islands[name]} /> : null,

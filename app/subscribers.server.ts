@@ -13,6 +13,7 @@ import { tellPublished } from './notifications/published.server'
 import { tellReceived } from './notifications/received.server'
 import { tellReporter } from './notifications/reported.server'
 import { tellReviewed } from './notifications/reviewed.server'
+import { tellSecured } from './notifications/secured.server'
 import { tellShown } from './notifications/shown.server'
 
 /** An event as its reactions read it. */
@@ -43,6 +44,7 @@ export const reactions: Partial<Record<HappeningName, Reaction[]>> = {
   'question.shown': [tellShown],
   'review.granted': [tellReviewed],
   'review.upheld': [tellReviewed],
+  'person.secured': [tellSecured],
   'answer.amended': [tellAmended],
   'answer.published': [tellAnswered, tellGroupedAskers, tellReaders, askRatingLater],
 }

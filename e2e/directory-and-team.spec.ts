@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { expectAccessible } from './support/accessible'
 import { fill, held, refused, save } from './support/forms'
 import { type NewTown, newTown } from './support/newTown'
+import { linkTelephone } from './support/secondFactor'
 
 /** What a question can be addressed to, and who works at the portal. */
 test.describe.configure({ mode: 'serial' })
@@ -31,7 +32,8 @@ async function enter(page: Page, link: string, first: string, last: string) {
   await page.goto(link)
   await fill(page, { Prénom: first, Nom: last, 'Mot de passe': password })
   await page.getByRole('button', { name: 'Entrer' }).click()
-  await page.waitForURL(({ pathname }) => /^\/desk\/(settings|inbox)$/.test(pathname))
+  await page.waitForURL(({ pathname }) => /^\/desk\/(security|inbox)$/.test(pathname))
+  if (new URL(page.url()).pathname === '/desk/security') await linkTelephone(page)
 }
 
 const saved = '/desk/directory?saved=yes'
@@ -216,6 +218,7 @@ test('each change is one event with its author; what was refused left none', asy
   expect(events.filter(({ name }) => name.startsWith('person.')).map(({ name, by }) => [name, by])).toEqual([
     ['person.invited', null],
     ['person.changed', administrator],
+    ['person.secured', administrator],
     ['person.invited', administrator],
     ['person.invited', administrator],
     ['person.changed', colleague],

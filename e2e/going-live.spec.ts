@@ -1,6 +1,7 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test'
 import { type Form, fill, held, refused, save } from './support/forms'
 import { type NewTown, newTown } from './support/newTown'
+import { linkTelephone } from './support/secondFactor'
 
 /** A town's first day: from the link `create-admin` prints to a public site that says who it is. */
 test.describe.configure({ mode: 'serial' })
@@ -68,6 +69,9 @@ test('the printed link opens once, keeps the names when the password is refused,
   await held(desk, { Prénom: 'Solène', Nom: 'Tarravel', 'Mot de passe': '' })
   await fill(desk, { 'Mot de passe': administrator.password })
   await desk.getByRole('button', { name: 'Entrer' }).click()
+  await desk.waitForURL(({ pathname }) => pathname === '/desk/security')
+  await linkTelephone(desk)
+  await desk.goto('/desk')
   await desk.waitForURL(({ pathname }) => pathname === '/desk/settings')
   await expect(desk.getByText('12 informations manquent avant d’ouvrir au public.')).toBeVisible()
 

@@ -31,6 +31,11 @@ const deskPages = [
   '/desk/people',
   '/desk/settings',
   '/desk/settings/contacts',
+  '/desk/settings/second-factor',
+  '/desk/security',
+  '/desk/security/password',
+  '/desk/security/passkeys',
+  '/desk/confirm-it-is-me?to=/desk/people',
 ]
 
 test('desk pages, and those of the demonstration, pass axe', async ({ visitAs }) => {

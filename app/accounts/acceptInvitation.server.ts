@@ -6,7 +6,8 @@ import { useAccess } from './access.server'
 import { findInvitation } from './invitation.server'
 import { whyRefused } from './passwordRules'
 import { hashPassword } from './passwords.server'
-import { closeSession, openSession } from './sessions.server'
+import { closeSession } from './sessions.server'
+import { enterByPassword } from './signIn.server'
 
 export const Welcome = z.object({
   firstName: z.string().trim().min(1, 'missing').max(100, 'too-long'),
@@ -16,7 +17,7 @@ export const Welcome = z.object({
 })
 
 export type Accepted =
-  | { ok: true; cookie: string }
+  | { ok: true; cookie: string; whole: boolean }
   | { ok: false; reason: 'closed' }
   | { ok: false; reason: 'password'; problem: 'short' | 'long' | 'known' | 'personal' }
 
@@ -45,5 +46,6 @@ export async function acceptInvitation(
   })
   if (!accepted) return { ok: false, reason: 'closed' }
   await closeSession(context.cookie)
-  return { ok: true, cookie: await openSession(id, { method: 'password' }) }
+  // A new password is no second factor: who has one shows it now.
+  return { ok: true, ...(await enterByPassword(id)) }
 }

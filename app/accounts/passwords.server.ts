@@ -1,4 +1,5 @@
 import { hash, verify } from '@node-rs/argon2'
+import { db } from '~/platform/db.server'
 
 /** argon2id with OWASP's first recommended setting (19 MiB, 2 passes, 1 lane). */
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
@@ -15,4 +16,9 @@ let decoyHash: Promise<string> | undefined
 function decoy() {
   decoyHash ??= hashPassword('no account has this password')
   return decoyHash
+}
+
+/** Whether somebody has chosen one: who enters by another way may have none. */
+export async function hasPassword(personId: string): Promise<boolean> {
+  return (await db.person.count({ where: { id: personId, passwordHash: { not: null } } })) > 0
 }

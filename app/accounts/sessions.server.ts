@@ -2,6 +2,10 @@ import { now } from '~/platform/clock.server'
 import { db } from '~/platform/db.server'
 import { sessionCookie, sessionIn } from '~/platform/http/cookies.server'
 import { fingerprint, newSecret } from '~/platform/secrets.server'
+import { hasSecondFactor } from './factors/listFactors.server'
+import { mustHaveSecond } from './factors/wanted'
+import { rolesWanted } from './factors/wanted.server'
+import { can } from './permissions'
 
 /** A working day and the evening after it. */
 const lifetimeSeconds = 12 * 3600
@@ -14,6 +18,8 @@ export type SignedIn = {
   second: boolean
   /** When they last proved who they are. */
   provenAt: Date
+  /** What the desk waits for: a second `factor` their role must have, or that they show the `second` one they have. */
+  lacks: 'factor' | 'second' | null
   email: string
   name: string
   roles: string[]
@@ -50,12 +56,19 @@ export async function whoIs(cookieHeader: string | null | undefined): Promise<Si
     sessionId: session.id,
     second: session.second,
     provenAt: session.provenAt,
+    lacks: session.second ? null : await lackedBy(person),
     email: person.email,
     name: `${person.firstName} ${person.lastName}`.trim() || person.email,
     roles: person.roles,
     language: person.language,
     serviceSlug: person.service?.slug ?? null,
   }
+}
+
+async function lackedBy({ id, roles }: { id: string; roles: string[] }): Promise<SignedIn['lacks']> {
+  if (!can({ id, roles }, 'desk.open')) return null
+  if (!mustHaveSecond(roles, (await rolesWanted()).roles)) return null
+  return (await hasSecondFactor(id)) ? 'second' : 'factor'
 }
 
 /** Ends the session of a `Cookie` header; the value is the `Set-Cookie` that forgets it. */

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { db } from '~/platform/db.server'
 import { forgetTries, takeTurn } from './attempts.server'
+import { hasSecondFactor } from './factors/listFactors.server'
+import { openHalf } from './halfSignIn.server'
 import { isPassword } from './passwords.server'
 import { closeSession, openSession } from './sessions.server'
 
@@ -9,12 +11,15 @@ export const Credentials = z.object({
   password: z.string().min(1, 'missing').max(1000, 'missing'),
 })
 
+/** `whole`: the cookie is a session; otherwise it is half of one, and a second factor is to be shown. */
+type Entered = { cookie: string; whole: boolean }
+
 export type SignedInNow =
-  | { ok: true; person: { id: string; roles: string[] }; cookie: string }
+  | ({ ok: true; person: { id: string; roles: string[] } } & Entered)
   | { ok: false; reason: 'wrong' }
   | { ok: false; reason: 'too-fast'; seconds: number }
 
-type From = { visitor: string; cookie: string | null }
+export type From = { visitor: string; cookie: string | null }
 
 /**
  * Signs somebody in: `cookie` is the `Set-Cookie` of a new session, and the one they came with is over. An unknown
@@ -32,9 +37,11 @@ export async function signIn(given: z.output<typeof Credentials>, from: From): P
 
   await forgetTries(who)
   await closeSession(from.cookie)
-  return {
-    ok: true,
-    person: { id: person.id, roles: person.roles },
-    cookie: await openSession(person.id, { method: 'password' }),
-  }
+  return { ok: true, person: { id: person.id, roles: person.roles }, ...(await enterByPassword(person.id)) }
+}
+
+/** What a right password opens: a session, or the page that asks for the second factor. */
+export async function enterByPassword(personId: string): Promise<Entered> {
+  if (await hasSecondFactor(personId)) return { cookie: await openHalf(personId), whole: false }
+  return { cookie: await openSession(personId, { method: 'password' }), whole: true }
 }

@@ -59,6 +59,21 @@ export type OtherHappening =
   | { name: 'demonstration.reset'; data: Record<string, never> }
   | { name: 'person.invited'; data: { personId: string } }
   | { name: 'person.changed'; data: { personId: string } }
+  /** What protects somebody's account has changed; its owner is told by mail, whoever did it. */
+  | { name: 'person.secured'; data: { personId: string; what: Secured } }
+
+export const secured = [
+  'password-changed',
+  'totp-added',
+  'totp-removed',
+  'passkey-added',
+  'passkey-removed',
+  'codes-renewed',
+  'code-used',
+  'factors-reset',
+  'guessed-at',
+] as const
+export type Secured = (typeof secured)[number]
 
 export type Happening = (QuestionHappening | OtherHappening) & { actorId?: string | null }
 export type HappeningName = Happening['name']

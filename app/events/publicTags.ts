@@ -53,6 +53,7 @@ export const moves: { readonly [Name in HappeningName]: readonly Moved[] } = {
   'demonstration.reset': ['everything'],
   'person.invited': [],
   'person.changed': [],
+  'person.secured': [],
 }
 
 /** In: what happened, as recorded here or as read back. Out: what of the public site is no longer as it was drawn. */

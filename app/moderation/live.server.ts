@@ -106,7 +106,7 @@ async function beat() {
 /** Who stands behind a socket now, from the database. Streams they lost are left, and said so; nobody left: goodbye. */
 async function currentRights(socket: LiveSocket): Promise<SignedIn | null> {
   const person = await whoIs(socket.data.cookie)
-  if (!person) {
+  if (!person || person.lacks) {
     drop(socket)
     return null
   }

@@ -8,7 +8,7 @@ import { cursorsShape } from '~/platform/sockets/payloads'
 export async function loader({ request }: LoaderFunctionArgs) {
   const person = await whoIs(request.headers.get('Cookie'))
   if (!person) return refused(401, 'signed-out')
-  if (!can(person, 'desk.open')) return refused(403, 'role')
+  if (person.lacks || !can(person, 'desk.open')) return refused(403, 'role')
 
   const cursors = cursorsShape.safeParse(jsonIn(new URL(request.url).searchParams.get('cursors')))
   if (!cursors.success) return refused(422, 'payload')

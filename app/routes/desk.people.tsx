@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { PeopleTable } from '~/accounts/components/PeopleTable'
 import { LeaveForm, LinkForm } from '~/accounts/components/PersonActs'
 import { InviteForm, RolesForm } from '~/accounts/components/PersonForm'
-import { requireStaff } from '~/accounts/guards.server'
+import { requireRecent, requireStaff } from '~/accounts/guards.server'
 import { getColleague, listStaff } from '~/accounts/staff.server'
 import { accountWords } from '~/accounts/words'
 import { listOfficials } from '~/directory/officials.server'
@@ -20,7 +20,9 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   pageMeta(matches, () => ({ title: accountWords[data?.language ?? 'fr'].people.title, hidden: true }))
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const language = deskLanguage(await requireStaff(request, 'people.manage'))
+  const person = await requireStaff(request, 'people.manage')
+  requireRecent(request, person)
+  const language = deskLanguage(person)
   const asked = actIn(request)
   const [services, officials] = await Promise.all([listServices({ closed: true }), listOfficials({ former: true })])
   const colleague = asked && (await getColleague(asked.id))
@@ -44,6 +46,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const person = await requireStaff(request, 'people.manage')
+  requireRecent(request, person)
   const asked = actIn(request)
   const fields = await readForm(request)
   if (!asked) return invite(fields, person)

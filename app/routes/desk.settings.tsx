@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { requireStaff } from '~/accounts/guards.server'
+import { securityWords } from '~/accounts/securityWords'
 import { getSection } from '~/directory/authority.server'
 import { missingIn, sectionsInOrder, typedOf } from '~/directory/authorityFields'
 import { SettingsList } from '~/directory/components/SettingsList'
@@ -27,6 +28,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export default function Settings() {
   const { language, sections, saved } = useLoaderData<typeof loader>()
   const words = directoryWords[language]
+  const secondFactor = securityWords[language].wanted
   const missing = sections.reduce((count, section) => count + section.missing.length, 0)
   return (
     <div className="sheet stack">
@@ -44,6 +46,10 @@ export default function Settings() {
       <p>
         <a href="/desk/settings/pages">{words.settings.pages}</a>{' '}
         <span className="small-print">{words.settings.pagesMore}</span>
+      </p>
+      <p>
+        <a href="/desk/settings/second-factor">{secondFactor.link}</a>{' '}
+        <span className="small-print">{secondFactor.linkMore}</span>
       </p>
       <p>
         <a href="/desk/settings/accessibility">{words.audits.link}</a>{' '}

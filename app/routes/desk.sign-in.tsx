@@ -2,10 +2,11 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { data } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { DemoPeople } from '~/accounts/components/DemoPeople'
+import { PasskeyForm } from '~/accounts/components/PasskeyForm'
 import { SignInForm } from '~/accounts/components/SignInForm'
 import { demoPassword, listDemoPeople } from '~/accounts/demonstration.server'
 import { safePath } from '~/accounts/guards.server'
-import { can } from '~/accounts/permissions'
+import { securityWords } from '~/accounts/securityWords'
 import { Credentials, signIn } from '~/accounts/signIn.server'
 import { visitorOf } from '~/accounts/visitor.server'
 import { accountWords } from '~/accounts/words'
@@ -15,6 +16,9 @@ import { isLanguage } from '~/platform/i18n/language'
 import { pageMeta } from './parts/meta'
 import { PublicPage } from './parts/PublicPage'
 import { useFrame } from './parts/useFrame'
+import { whereTo } from './parts/whereTo.server'
+
+export const handle = { islands: ['passkey', 'reveal', 'once'] }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data: page }) =>
   pageMeta(matches, frame => ({ title: accountWords[page?.language ?? frame.language].signIn.title, hidden: true }))
@@ -39,8 +43,8 @@ export async function action({ request }: ActionFunctionArgs) {
 
   const cookie = request.headers.get('Cookie')
   const signed = await signIn(parsed.value, { visitor: visitorOf(request), cookie })
-  if (signed.ok)
-    return done(safePath(String(form.get('to') ?? ''), homeOf(signed.person)), 'done', { 'Set-Cookie': signed.cookie })
+  const to = String(form.get('to') ?? '')
+  if (signed.ok) return done(whereTo(to, signed), 'done', { 'Set-Cookie': signed.cookie })
   const page = { typed: kept(parsed.typed), problems: {}, refusal: signed }
   if (signed.reason === 'wrong') return invalid(page)
   return data(page, { status: 429, headers: { 'Retry-After': String(signed.seconds), 'Portal-Outcome': 'refused' } })
@@ -48,11 +52,6 @@ export async function action({ request }: ActionFunctionArgs) {
 
 /** A password never travels back into a page. */
 const kept = ({ email, to }: Typed) => ({ email: String(email ?? ''), to: String(to ?? '') })
-
-function homeOf(person: { id: string; roles: string[] }): string {
-  if (can(person, 'inbox.read')) return '/desk/inbox'
-  return can(person, 'desk.open') ? '/desk' : '/account'
-}
 
 export default function SignIn() {
   const { to, language, people, password } = useLoaderData<typeof loader>()
@@ -74,6 +73,13 @@ export default function SignIn() {
             email={came?.typed.email ?? ''}
             problems={came?.problems ?? {}}
             refusal={refusal}
+          />
+          <PasskeyForm
+            does="get"
+            action="/desk/sign-in/passkey"
+            ask="/desk/sign-in/passkey/ask"
+            to={came?.typed.to ?? to}
+            act={securityWords[spoken].passkeySignIn.act}
           />
           <p>
             <a href={otherAddress(spoken, to)} lang={spoken === 'fr' ? 'en' : 'fr'}>

@@ -1,7 +1,8 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Outlet, useLoaderData, useLocation } from '@remix-run/react'
-import { requireStaff } from '~/accounts/guards.server'
+import { requireStaffAtDoor } from '~/accounts/guards.server'
 import { type Act, can } from '~/accounts/permissions'
+import { securityWords } from '~/accounts/securityWords'
 import { words as deskWords } from '~/moderation/messages/words'
 import { Button } from '~/ui/Button'
 import { DeskPage } from '~/ui/DeskPage'
@@ -22,11 +23,12 @@ const rooms = [
 
 /** The frame of the desk. Its children guard themselves: a parent's loader protects nobody. */
 export async function loader({ request }: LoaderFunctionArgs) {
-  const person = await requireStaff(request)
+  const person = await requireStaffAtDoor(request)
   return {
     name: person.name,
     language: deskLanguage(person),
-    rooms: rooms.filter(({ act }) => can(person, act)).map(({ name }) => name),
+    // Nothing of the desk opens before a second factor that is due.
+    rooms: person.lacks ? [] : rooms.filter(({ act }) => can(person, act)).map(({ name }) => name),
   }
 }
 
@@ -51,7 +53,7 @@ export default function Desk() {
           links={links}
           banner={frame.demo ? words[language].banner : undefined}
           accessibility={frame.accessibility}
-          person={<SignOut name={name} />}
+          person={<PersonMenu name={name} security={securityWords[language].title} />}
         >
           <Outlet />
         </DeskPage>
@@ -60,12 +62,15 @@ export default function Desk() {
   )
 }
 
-function SignOut({ name }: { name: string }) {
+function PersonMenu({ name, security }: { name: string; security: string }) {
   const told = useWords()
   return (
-    <form method="post" action="/desk/sign-out" className="cluster">
-      <span>{name}</span>
-      <Button>{told.signOut}</Button>
-    </form>
+    <>
+      <a href="/desk/security">{security}</a>
+      <form method="post" action="/desk/sign-out" className="cluster">
+        <span>{name}</span>
+        <Button>{told.signOut}</Button>
+      </form>
+    </>
   )
 }

@@ -12,6 +12,8 @@ import { pageMeta } from './parts/meta'
 import { PublicPage } from './parts/PublicPage'
 import { useFrame } from './parts/useFrame'
 
+export const handle = { islands: ['reveal', 'once'] }
+
 export const meta: MetaFunction = ({ matches }) =>
   pageMeta(matches, frame => ({ title: accountWords[frame.language].welcome.title, hidden: true }))
 
@@ -31,7 +33,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
   const context = { cookie: request.headers.get('Cookie'), town: (await getAuthority()).names.name }
   const accepted = await acceptInvitation(params.token ?? '', form.value, context)
-  if (accepted.ok) return done('/desk', 'done', { 'Set-Cookie': accepted.cookie })
+  if (accepted.ok)
+    return done(accepted.whole ? '/desk' : '/desk/sign-in/second', 'done', { 'Set-Cookie': accepted.cookie })
   if (accepted.reason === 'password')
     return invalid({ typed: kept(form.typed), problems: { password: accepted.problem } })
   return data({ typed: {}, problems: {} }, { status: 410, headers: { 'Portal-Outcome': 'refused' } })

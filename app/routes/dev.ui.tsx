@@ -12,7 +12,7 @@ import { pageMeta } from './parts/meta'
 import { PublicPage } from './parts/PublicPage'
 import { useFrame } from './parts/useFrame'
 
-export const handle = { islands: ['once', 'copy', 'print', 'share', 'counter'] }
+export const handle = { islands: ['once', 'copy', 'print', 'share', 'counter', 'reveal'] }
 
 export const links: LinksFunction = () => [
   { rel: 'stylesheet', href: deskStyles },

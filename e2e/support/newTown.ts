@@ -11,6 +11,8 @@ export type NewTown = {
   origin: string
   /** The one-time address `portal create-admin` prints. */
   inviteAdministrator: (email: string) => Promise<string>
+  /** Runs a command of the portal; its exit code. */
+  portal: (...command: string[]) => Promise<number | null>
   /** What the portal's event log tells, oldest first, each by its author's e-mail. */
   events: () => Promise<Told[]>
   close: () => Promise<void>
@@ -30,6 +32,7 @@ export async function newTown(port: number): Promise<NewTown> {
       if (code !== 0) throw new Error(err)
       return out.trim()
     },
+    portal: async (...command) => (await runProcess(['portal', ...command], env)).code,
     events: () => eventsIn(dataDir),
     async close() {
       portal.child.kill('SIGTERM')

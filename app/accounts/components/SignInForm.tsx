@@ -1,6 +1,7 @@
 import { Button } from '~/ui/Button'
 import { ErrorSummary } from '~/ui/ErrorSummary'
 import { useLanguage } from '~/ui/language'
+import { PasswordField } from '~/ui/PasswordField'
 import { TextField } from '~/ui/TextField'
 import { accountWords } from '../words'
 
@@ -29,9 +30,8 @@ export function SignInForm({ to, email, problems, refusal }: Props) {
         defaultValue={email}
         error={problems.email && words.missing.email}
       />
-      <TextField
+      <PasswordField
         name="password"
-        type="password"
         label={words.password}
         autoComplete="current-password"
         required

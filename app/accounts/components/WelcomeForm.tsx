@@ -1,6 +1,7 @@
 import { Button } from '~/ui/Button'
 import { ErrorSummary } from '~/ui/ErrorSummary'
 import { useLanguage } from '~/ui/language'
+import { PasswordField } from '~/ui/PasswordField'
 import { SelectField } from '~/ui/SelectField'
 import { TextField } from '~/ui/TextField'
 import type { Messages } from '../messages/fr'
@@ -38,9 +39,8 @@ export function WelcomeForm({ email, typed, problems }: Props) {
         error={told.language}
         choices={Object.entries(words.languages).map(([value, name]) => ({ value, words: name }))}
       />
-      <TextField
+      <PasswordField
         name="password"
-        type="password"
         label={words.password}
         hint={Object.keys(problems).length > 0 && !told.password ? words.again : words.passwordHint}
         error={told.password}

@@ -22,7 +22,8 @@ async function whyNot(socket: LiveSocket): Promise<Refusal | null> {
   const cookie = socket.handshake.headers.cookie ?? ''
   const person = await whoIs(cookie)
   if (!person) return 'signed-out'
-  if (!can(person, 'desk.open')) return 'role'
+  // Who still has a second factor to show is where pages lead them, and hears nothing before.
+  if (person.lacks || !can(person, 'desk.open')) return 'role'
   socket.data = { person, cookie, allowance: fullAllowance(performance.now()) }
   return null
 }

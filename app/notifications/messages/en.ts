@@ -57,6 +57,24 @@ export const en: Messages = {
     lead: 'Open this link, then press the button. It works for 15 minutes, once.',
     action: 'Open my account',
   },
+  secured: {
+    subject: 'Your access to the portal has changed',
+    lead: when => `What changed, ${when}:`,
+    what: {
+      'password-changed': 'Your password was changed. Your other sign-ins are closed.',
+      'totp-added': 'A telephone now gives codes to enter with your account.',
+      'totp-removed': 'The codes of your telephone open nothing any more.',
+      'passkey-added': 'A passkey was registered: one more device opens your account.',
+      'passkey-removed': 'A passkey was removed from your account.',
+      'codes-renewed': 'A new sheet of recovery codes was made. The old one opens nothing any more.',
+      'code-used': 'One of your recovery codes was used.',
+      'factors-reset':
+        'Whoever runs the server has set back your second proof. Your password still opens, and you will choose a new one.',
+      'guessed-at': 'Somebody knows your password and tries to guess your telephone’s code. Change your password.',
+    },
+    action: 'See my security',
+    notYou: 'If it was not you, change your password at once and tell whoever administers the portal.',
+  },
   cut: {
     subject: reference => `A suggestion for your question ${reference}`,
     lead: 'To publish your question, the team suggests taking a few words out of it. Nothing changes unless you agree.',

@@ -61,6 +61,26 @@ export const fr = {
     lead: 'Ouvrez ce lien, puis appuyez sur le bouton. Il marche 15 minutes, une seule fois.',
     action: 'Ouvrir mon compte',
   },
+  secured: {
+    subject: 'Votre accès au portail a changé',
+    lead: (when: string) => `Ce qui a changé, ${when} :`,
+    what: {
+      'password-changed': 'Votre mot de passe a été changé. Vos autres connexions sont fermées.',
+      'totp-added': 'Un téléphone donne maintenant des codes pour entrer avec votre compte.',
+      'totp-removed': 'Les codes de votre téléphone n’ouvrent plus rien.',
+      'passkey-added': 'Une clé d’accès a été enregistrée : un appareil de plus ouvre votre compte.',
+      'passkey-removed': 'Une clé d’accès a été retirée de votre compte.',
+      'codes-renewed': 'Une nouvelle feuille de codes de secours a été faite. L’ancienne n’ouvre plus rien.',
+      'code-used': 'Un de vos codes de secours a servi.',
+      'factors-reset':
+        'La personne qui administre le serveur a remis à zéro votre deuxième preuve. Votre mot de passe ouvre encore, et vous en choisirez une nouvelle.',
+      'guessed-at':
+        'Quelqu’un connaît votre mot de passe et essaie de deviner le code de votre téléphone. Changez votre mot de passe.',
+    },
+    action: 'Voir ma sécurité',
+    notYou:
+      'Si ce n’est pas vous, changez votre mot de passe tout de suite et prévenez la personne qui administre le portail.',
+  },
   cut: {
     subject: (reference: string) => `Une proposition pour votre question ${reference}`,
     lead: 'Pour publier votre question, l’équipe vous propose d’en enlever quelques mots. Rien ne change sans votre accord.',

@@ -55,6 +55,8 @@ export const en: Messages = {
   offline: 'Offline: nothing you write is lost',
   addressCopied: 'Address copied',
   addressNotCopied: 'Copying did not work: the short address is right beside.',
+  showPassword: 'Show',
+  hidePassword: 'Hide',
   copied: 'Copied',
   notCopied: 'Copying did not work: select the text.',
   of: (done, total) => `${done} of ${total}`,

@@ -58,6 +58,8 @@ export const fr = {
   offline: 'Hors ligne : rien de ce que vous écrivez n’est perdu',
   addressCopied: 'Adresse copiée',
   addressNotCopied: 'La copie n’a pas marché : l’adresse courte est juste à côté.',
+  showPassword: 'Afficher',
+  hidePassword: 'Masquer',
   copied: 'Copié',
   notCopied: 'La copie n’a pas marché : sélectionnez le texte.',
   of: (done: string, total: string) => `${done} sur ${total}`,

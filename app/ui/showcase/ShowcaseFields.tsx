@@ -1,5 +1,6 @@
 import { Field } from '../Field'
 import { FileField } from '../FileField'
+import { PasswordField } from '../PasswordField'
 import { SelectField } from '../SelectField'
 import { TextArea } from '../TextArea'
 import { TextField } from '../TextField'
@@ -32,6 +33,9 @@ export function ShowcaseFields({ prefix }: { prefix: string }) {
         <TextField name={`${prefix}-day`} label="Jour de la lettre" type="date" size={12} />
         <TextField name={`${prefix}-code`} label="Code reçu" size={10} optional />
         <TextField name={`${prefix}-kept`} label="Référence" defaultValue="2026-000123" readOnly />
+      </Specimen>
+      <Specimen name="PasswordField">
+        <PasswordField name={`${prefix}-password`} label="Mot de passe" autoComplete="current-password" />
       </Specimen>
       <Specimen name="FileField">
         <FileField

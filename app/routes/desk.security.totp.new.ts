@@ -1,0 +1,16 @@
+import { type ActionFunctionArgs, redirect } from '@remix-run/node'
+import { beginTotp } from '~/accounts/factors/totp.server'
+import { requireRecent, requireStaffAtDoor } from '~/accounts/guards.server'
+import { done } from '~/platform/http/answers.server'
+
+/** Makes the secret that the next page shows. */
+export async function action({ request }: ActionFunctionArgs) {
+  const person = await requireStaffAtDoor(request)
+  requireRecent(request, person, '/desk/security')
+  await beginTotp(person.id)
+  return done('/desk/security/totp')
+}
+
+export function loader() {
+  return redirect('/desk/security', 303)
+}
