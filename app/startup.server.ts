@@ -8,6 +8,7 @@ import { confirmLater } from './notifications/confirmLater.server'
 import { readerTasks, readerTimetable } from './notifications/follow/tasks.server'
 import { weeklyMailsSoon } from './notifications/follow/weekly.server'
 import { sendLinksTo } from './notifications/links.server'
+import { sendSignIn } from './notifications/signIn.server'
 import { beforeMigrating } from './platform/backup/beforeMigrating.server'
 import { readClock } from './platform/clock.server'
 import { CannotStart } from './platform/database/cannotStart'
@@ -86,6 +87,7 @@ export async function startPortal(server: Server, checkout: string, say: Say) {
         'send-links': sendLinksTo,
         'open-report': openHeldReport,
         'ask-rating': askRating,
+        'sign-in-mail': sendSignIn,
         forget,
         'sweep-files': sweepFiles,
         'forget-misses': forgetMisses,

@@ -3,7 +3,7 @@ import { db, type Tx } from '~/platform/db.server'
 import { fingerprint, newSecret } from '~/platform/secrets.server'
 
 export type Purpose = 'welcome' | 'sign-in' | 'confirm' | 'track' | 'sent' | 'receipt'
-type About = { purpose: Purpose; personId?: string; questionId?: string; email?: string; days?: number }
+type About = { purpose: Purpose; personId?: string; questionId?: string; email?: string; days?: number; code?: string }
 
 /** Makes a link's secret; the database keeps its fingerprint. Without `days` the link does not expire. */
 export async function makeAccess(tx: Tx, { days, ...about }: About): Promise<string> {

@@ -1,12 +1,15 @@
 import { beforeEach, expect, test } from 'vitest'
+import { askToSignIn } from '~/accounts/askToSignIn.server'
+import { now } from '~/platform/clock.server'
 import { db } from '~/platform/db.server'
+import { fingerprint } from '~/platform/secrets.server'
 import { askQuestion } from '~/questions/ask.server'
 import { confirmQuestion } from '~/questions/confirm.server'
 import { QuestionDraft } from '~/questions/draft'
 import { trackedQuestion } from '~/questions/track.server'
 import { react } from '../react.server'
 import { sendLinks } from './links.server'
-import { sendSignInLink } from './signIn.server'
+import { sendSignIn } from './signIn.server'
 
 beforeEach(async () => {
   await db.mail.deleteMany()
@@ -22,6 +25,12 @@ const ask = (email: string, language: 'fr' | 'en' = 'fr') =>
     }),
     language,
   )
+
+/** What the form and its job do. */
+async function askForMail(email: string) {
+  const { handle } = await askToSignIn(email, 'fr', '/sign-in')
+  await sendSignIn({ askId: fingerprint(handle), language: 'fr' })
+}
 
 /** Runs the reactions to everything that happened so far, twice: a job may always run again. */
 async function reactTwice() {
@@ -146,9 +155,18 @@ test('« send me my links » lists every question of an address, once in ten min
 test('a mailbox opens a citizen’s account, never the desk', async () => {
   await db.person.create({ data: { email: 'agent@demo.example', roles: ['agent'] } })
   await ask('zoe@demo.example')
-  for (const email of ['agent@demo.example', 'zoe@demo.example', 'personne@demo.example'])
-    await sendSignInLink(email, 'fr')
+  for (const email of ['agent@demo.example', 'zoe@demo.example', 'personne@demo.example']) await askForMail(email)
   const mails = await db.mail.findMany()
   expect(mails.map(mail => mail.recipient)).toEqual(['zoe@demo.example'])
   expect(mails[0]?.text).toMatch(/\/sign-in\/[\w-]{40,}/)
+  expect(mails[0]?.text).toMatch(/^[3-9A-Y]{3}-[3-9A-Y]{3}$/m)
+})
+
+test('one mail in five minutes, whoever asks how often; who has used it gets another', async () => {
+  await ask('maelle@demo.example')
+  for (let asked = 0; asked < 3; asked++) await askForMail('maelle@demo.example')
+  expect(await mailsTo('maelle@demo.example')).toHaveLength(1)
+  await db.accessLink.updateMany({ where: { purpose: 'sign-in' }, data: { usedAt: now() } })
+  await askForMail('maelle@demo.example')
+  expect(await mailsTo('maelle@demo.example')).toHaveLength(2)
 })

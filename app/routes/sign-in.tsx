@@ -1,8 +1,10 @@
 import type { ActionFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData } from '@remix-run/react'
-import { sendSignInLink } from '~/notifications/signIn.server'
-import { done, invalid } from '~/platform/http/answers.server'
+import { askToSignIn } from '~/accounts/askToSignIn.server'
+import { visitorOf } from '~/accounts/visitor.server'
+import { done, invalid, tooFast } from '~/platform/http/answers.server'
 import { parseForm } from '~/platform/http/forms.server'
+import { waitBefore } from '~/platform/limits/pace.server'
 import { AddressOnly } from '~/questions/address'
 import { useLanguage, usePath } from '~/ui/language'
 import { words } from './messages/words'
@@ -24,9 +26,12 @@ export const meta: MetaFunction = ({ matches }) =>
 /** The same answer whether the address is known here or not. */
 export async function action({ request }: ActionFunctionArgs) {
   const form = await parseForm(request, AddressOnly)
-  if (!form.ok) return invalid({ email: typeof form.typed.email === 'string' ? form.typed.email : '' })
-  await sendSignInLink(form.value.email, await languageOf(request))
-  return done(pathFor(request, '/sign-in/sent'))
+  if (!form.ok) return invalid({ email: typeof form.typed.email === 'string' ? form.typed.email : '', hurried: false })
+  const seconds = await waitBefore('links', visitorOf(request))
+  if (seconds > 0) return tooFast({ email: form.value.email, hurried: true }, seconds)
+  const path = pathFor(request, '/sign-in')
+  const { handle: ask, cookie } = await askToSignIn(form.value.email, await languageOf(request), path)
+  return done(`${path}/sent?${new URLSearchParams({ ask })}`, 'done', { 'Set-Cookie': cookie })
 }
 
 export default function SignIn() {
@@ -36,7 +41,13 @@ export default function SignIn() {
   return (
     <PublicPage>
       <Told title={told.title} lead={told.lead}>
-        <AddressForm action={path('/sign-in')} label={told.email} send={told.send} refused={back?.email} />
+        <AddressForm
+          action={path('/sign-in')}
+          label={told.email}
+          send={told.send}
+          refused={back?.email}
+          hurried={back?.hurried}
+        />
         <p>{told.noNeed}</p>
       </Told>
     </PublicPage>

@@ -53,9 +53,11 @@ export const en: Messages = {
     unconfirmed: 'to confirm',
   },
   signIn: {
-    subject: 'Your link to enter',
-    lead: 'Open this link, then press the button. It works for 15 minutes, once.',
+    subject: code => `${code}: your code to enter`,
+    lead: 'In the browser where you asked for it, open this link, then press the button. It works for 15 minutes, once.',
     action: 'Open my account',
+    elsewhere: 'Reading this on another device? Type this code where you asked for it:',
+    never: 'Give this code to nobody: the town hall will never ask you for it.',
   },
   secured: {
     subject: 'Your access to the portal has changed',

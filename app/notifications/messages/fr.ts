@@ -57,9 +57,11 @@ export const fr = {
     unconfirmed: 'à confirmer',
   },
   signIn: {
-    subject: 'Votre lien pour entrer',
-    lead: 'Ouvrez ce lien, puis appuyez sur le bouton. Il marche 15 minutes, une seule fois.',
+    subject: (code: string) => `${code} : votre code pour entrer`,
+    lead: 'Dans le navigateur où vous l’avez demandé, ouvrez ce lien, puis appuyez sur le bouton. Il marche 15 minutes, une seule fois.',
     action: 'Ouvrir mon compte',
+    elsewhere: 'Vous lisez ce message sur un autre appareil ? Tapez ce code là où vous l’avez demandé :',
+    never: 'Ne donnez ce code à personne : la mairie ne vous le demandera jamais.',
   },
   secured: {
     subject: 'Votre accès au portail a changé',

@@ -15,6 +15,15 @@ export const sessionCookie = (secret: string | null, seconds: number) => cookie(
 export const halfIn = (header: string | null | undefined) => cookieIn(header, nameOf('half'))
 export const halfCookie = (secret: string | null, seconds: number) => cookie('half', secret, seconds)
 
+/**
+ * The handle of a citizen who asked for a mail to enter by, in the pages below `path` alone: no page one reads ever sees
+ * it. A path of its own forbids `__Host-`.
+ */
+export const askedIn = (header: string | null | undefined) => cookieIn(header, askedName())
+export const askedCookie = (handle: string, seconds: number, path: string) =>
+  `${askedName()}=${handle}; Path=${path}; HttpOnly; SameSite=Lax; Max-Age=${seconds}${secure()}`
+const askedName = () => (running().settings.secure ? '__Secure-asked' : 'porte-voix-asked')
+
 function cookieIn(header: string | null | undefined, name: string): string | null {
   const wanted = `${name}=`
   const pair = (header ?? '').split(/;\s*/).find(part => part.startsWith(wanted))
