@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { whyNotServed } from './exposure'
+import { type ProviderSettings, readProviders, type Whose } from './oidc.server'
 import { secretSettings, settingsShape } from './shape.server'
 
 export type Settings = {
@@ -22,6 +23,8 @@ export type Settings = {
   retentionEvents: number
   trustedProxies: string[]
   rateLimits: boolean
+  /** Who else may say who somebody is. */
+  oidc: Record<Whose, ProviderSettings | null>
   logLevel: 'silent' | 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace'
 }
 
@@ -42,6 +45,8 @@ export function readSettings(env: Record<string, string | undefined>, checkout =
   if (!read.success) return { ok: false, message: sentence(read.error.issues[0]!, given) }
 
   const value = read.data
+  const providers = readProviders(value)
+  if (!providers.ok) return providers
   const origin = new URL(value.ORIGIN ?? `http://localhost:${value.PORT}`).origin
   const settings: Settings = {
     port: value.PORT,
@@ -59,6 +64,7 @@ export function readSettings(env: Record<string, string | undefined>, checkout =
     retentionEvents: value.RETENTION_EVENTS,
     trustedProxies: value.TRUSTED_PROXIES,
     rateLimits: value.RATE_LIMITS === 'on',
+    oidc: providers.oidc,
     logLevel: value.LOG_LEVEL,
   }
   const refusal = demoIsCertain(settings) ? whyNotServed(settings, settings.demo === 'yes') : null

@@ -88,6 +88,44 @@ test('proxies are named by address, range or the three words Express knows', () 
   expect(refusalOf({ TRUSTED_PROXIES: 'everybody' })).toMatch(/^TRUSTED_PROXIES/)
 })
 
+test('a provider is whole or absent: one that was not finished is one sentence', () => {
+  const whole = {
+    OIDC_STAFF_ISSUER: 'https://identity.example.fr/realms/town',
+    OIDC_STAFF_CLIENT_ID: 'portal',
+    OIDC_STAFF_CLIENT_SECRET: 's3cret',
+  }
+  expect(settingsOf({}).oidc).toEqual({ staff: null, citizens: null })
+  expect(settingsOf({ ...whole, OIDC_STAFF_ACR: 'level1 level2', OIDC_STAFF_ACR_TWO_FACTORS: 'level2' }).oidc).toEqual({
+    staff: {
+      issuer: 'https://identity.example.fr/realms/town',
+      clientId: 'portal',
+      clientSecret: 's3cret',
+      label: 'identity.example.fr',
+      scope: 'openid email profile',
+      levels: ['level1', 'level2'],
+      strong: ['level2'],
+      responseMode: 'query',
+    },
+    citizens: null,
+  })
+  expect(refusalOf({ ...whole, OIDC_STAFF_CLIENT_SECRET: '' })).toMatch(
+    /^OIDC_STAFF_CLIENT_SECRET is missing, but OIDC_STAFF_ISSUER is set: [^.]+\(docs\/operating\.md#sign-in-with-a-provider\)\.$/,
+  )
+  expect(refusalOf({ OIDC_CITIZENS_CLIENT_ID: 'portal' })).toMatch(/^OIDC_CITIZENS_ISSUER is missing, but /)
+})
+
+test('a provider is spoken to over https, or over http on this machine alone', () => {
+  const issuer = (OIDC_STAFF_ISSUER: string) =>
+    refusalOf({ OIDC_STAFF_ISSUER, OIDC_STAFF_CLIENT_ID: 'portal', OIDC_STAFF_CLIENT_SECRET: 's3cret' })
+  expect(issuer('http://127.0.0.1:4000')).toBeNull()
+  for (const wrong of ['http://identity.example.fr', 'identity.example.fr', 'https://identity.example.fr/?a=b'])
+    expect(issuer(wrong), wrong).toMatch(/^OIDC_STAFF_ISSUER is ".*"; accepted: the address of the provider over https/)
+  expect(refusalOf({ OIDC_STAFF_SCOPE: 'email profile' })).toMatch(/^OIDC_STAFF_SCOPE is "email profile"; accepted: /)
+  expect(refusalOf({ OIDC_CITIZENS_RESPONSE_MODE: 'fragment' })).toBe(
+    'OIDC_CITIZENS_RESPONSE_MODE is "fragment"; accepted: query or form_post.',
+  )
+})
+
 test('docs/settings.md names every variable, and none that does not exist', () => {
   const page = readFileSync(new URL('../../../docs/settings.md', import.meta.url), 'utf8')
   const named = [...page.matchAll(/^\| `([A-Z_]+)` \|/gm)].map(([, name]) => name)

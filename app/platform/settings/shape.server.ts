@@ -1,5 +1,6 @@
 import { isIP } from 'node:net'
 import { z } from 'zod'
+import { oidcShape } from './oidc.server'
 
 /** What is accepted for each setting, in the words a refusal uses: "accepted: …". */
 export const settingsShape = z.object({
@@ -35,6 +36,7 @@ export const settingsShape = z.object({
       names => names.every(isProxy),
       'addresses and ranges separated by commas, such as 127.0.0.1,10.0.0.0/8, or the words loopback, linklocal, uniquelocal',
     ),
+  ...oidcShape,
   RATE_LIMITS: oneOf(['on', 'off']).default('on'),
   LOG_LEVEL: oneOf(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
 })
@@ -46,6 +48,8 @@ export const secretSettings: ReadonlySet<string> = new Set<SettingName>([
   'DATABASE_URL',
   'DATABASE_LISTEN_URL',
   'SMTP_URL',
+  'OIDC_STAFF_CLIENT_SECRET',
+  'OIDC_CITIZENS_CLIENT_SECRET',
 ])
 
 function wholeNumber(least: number, most: number) {
