@@ -48,10 +48,12 @@ const publicPages = [
   ['moderation-log', 'moderation-log.tsx'],
   ['sign-in', 'sign-in.tsx'],
   ['sign-in/sent', 'sign-in.sent.tsx'],
+  ['sign-in/linking', 'sign-in.linking.tsx'],
+  ['sign-in/link/:token', 'sign-in.link.$token.tsx'],
   ['sign-in/:token', 'sign-in.$token.tsx'],
   ['account', 'account.tsx'],
   ['account/mail', 'account.mail.ts'],
-  ['account/sign-out', 'account.sign-out.ts'],
+  ['account/sign-out', 'account.sign-out.tsx'],
 ]
 
 const singlePages = [
@@ -92,7 +94,15 @@ const singlePages = [
   ['desk/security/totp/new', 'desk.security.totp.new.ts'],
   ['desk/security/passkeys/ask', 'desk.security.passkeys.ask.ts'],
   ['desk/sign-out', 'desk.sign-out.ts'],
+  ['desk/sign-out', 'desk.sign-out.tsx'],
   ['desk/inbox/sync', 'desk.inbox.sync.ts'],
+]
+
+/** Signing in with a provider: the same pages at the citizens' door and at the desk's. */
+const doorPages = [
+  ['sign-in/with', 'sign-in.with.tsx'],
+  ['sign-in/linked', 'sign-in.linked.tsx'],
+  ['sign-in/callback', 'sign-in.callback.tsx'],
 ]
 
 /** @param {string} file */
@@ -124,6 +134,10 @@ export default {
         }
       }
       for (const [path, file] of singlePages) route(path, at(file))
+      for (const prefix of ['', 'fr', 'en', 'desk']) {
+        for (const [path, file] of doorPages)
+          route(prefix ? `${prefix}/${path}` : path, at(file), { id: `${prefix || 'default'}:${path}` })
+      }
       route('desk', at('desk.tsx'), () => {
         route(undefined, at('desk.home.tsx'), { index: true })
         route('inbox', at('desk.inbox.tsx'))

@@ -11,7 +11,16 @@ import { wakesUp } from './routes/parts/wakesUp'
 export { portal } from './portal.server'
 
 /** Headers an act answers with: they must reach people without scripts too. */
-const passedOn = ['Portal-Outcome', 'Portal-Winner', 'Portal-At', 'Retry-After', 'Cache-Control', 'Set-Cookie', 'Link']
+const passedOn = [
+  'Portal-Outcome',
+  'Portal-Winner',
+  'Portal-At',
+  'Retry-After',
+  'Cache-Control',
+  'Set-Cookie',
+  'Link',
+  'Refresh',
+]
 
 /** Renders a page whole before its first byte leaves, so that an error is a 500 and never half a page. */
 export default function handleRequest(request: Request, status: number, headers: Headers, context: EntryContext) {

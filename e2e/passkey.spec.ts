@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http'
 import type { Page } from '@playwright/test'
-import { expectAccessible } from './support/axe'
+import { expectAccessible } from './support/accessible'
 import { fill } from './support/forms'
 import { type NewTown, newTown } from './support/newTown'
 import { unlockedDevice } from './support/secondFactor'

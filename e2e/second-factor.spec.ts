@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expectAccessible } from './support/axe'
+import { expectAccessible } from './support/accessible'
 import { fill, refused } from './support/forms'
 import { type NewTown, newTown } from './support/newTown'
 import { codeOf, linkTelephone, type Telephone } from './support/secondFactor'

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
+import { expectAccessible } from './support/accessible'
 import { askAndConfirm, someone } from './support/asking'
-import { expectAccessible } from './support/axe'
 import { expect, linkIn, test } from './support/test'
 
 /** A citizen's account, by the link or the code of one mail. */

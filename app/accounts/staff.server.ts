@@ -8,7 +8,7 @@ export type Colleague = {
   roles: string[]
   serviceSlug: string | null
   officialSlug: string | null
-  /** `invited`: has never chosen a password. */
+  /** `invited`: has neither chosen a password nor come in with a provider. */
   state: 'active' | 'invited' | 'left'
 }
 
@@ -27,7 +27,11 @@ export async function getColleague(id: string): Promise<Colleague | null> {
   return row && shown(row)
 }
 
-const shownWith = { service: { select: { slug: true } }, official: { select: { slug: true } } } as const
+const shownWith = {
+  service: { select: { slug: true } },
+  official: { select: { slug: true } },
+  _count: { select: { identities: true } },
+} as const
 const find = (id: string) => db.person.findUnique({ where: { id }, include: shownWith })
 type Row = NonNullable<Awaited<ReturnType<typeof find>>>
 
@@ -41,6 +45,7 @@ function shown({
   passwordHash,
   service,
   official,
+  _count,
   ...row
 }: Row): Colleague {
   return {
@@ -51,6 +56,6 @@ function shown({
     roles,
     serviceSlug: service?.slug ?? null,
     officialSlug: official?.slug ?? null,
-    state: leftAt ? 'left' : passwordHash ? 'active' : 'invited',
+    state: leftAt ? 'left' : passwordHash || _count.identities > 0 ? 'active' : 'invited',
   }
 }

@@ -61,6 +61,8 @@ export type OtherHappening =
   | { name: 'person.changed'; data: { personId: string } }
   /** What protects somebody's account has changed; its owner is told by mail, whoever did it. */
   | { name: 'person.secured'; data: { personId: string; what: Secured } }
+  /** Somebody's identity at a provider opens their account from now on. */
+  | { name: 'identity.linked'; data: { personId: string } }
 
 export const secured = [
   'password-changed',

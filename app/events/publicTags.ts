@@ -54,6 +54,7 @@ export const moves: { readonly [Name in HappeningName]: readonly Moved[] } = {
   'person.invited': [],
   'person.changed': [],
   'person.secured': [],
+  'identity.linked': [],
 }
 
 /** In: what happened, as recorded here or as read back. Out: what of the public site is no longer as it was drawn. */

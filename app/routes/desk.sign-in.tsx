@@ -6,6 +6,7 @@ import { PasskeyForm } from '~/accounts/components/PasskeyForm'
 import { SignInForm } from '~/accounts/components/SignInForm'
 import { demoPassword, listDemoPeople } from '~/accounts/demonstration.server'
 import { safePath } from '~/accounts/guards.server'
+import { providerButton } from '~/accounts/oidc/provider.server'
 import { securityWords } from '~/accounts/securityWords'
 import { Credentials, signIn } from '~/accounts/signIn.server'
 import { visitorOf } from '~/accounts/visitor.server'
@@ -14,6 +15,7 @@ import { done, invalid } from '~/platform/http/answers.server'
 import { parseFields, readForm, type Typed } from '~/platform/http/forms.server'
 import { isLanguage } from '~/platform/i18n/language'
 import { pageMeta } from './parts/meta'
+import { ProviderDoor } from './parts/ProviderDoor'
 import { PublicPage } from './parts/PublicPage'
 import { useFrame } from './parts/useFrame'
 import { whereTo } from './parts/whereTo.server'
@@ -27,11 +29,12 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data: page }) =>
 export async function loader({ request }: LoaderFunctionArgs) {
   const asked = new URL(request.url).searchParams
   const language = asked.get('language')
-  const people = await listDemoPeople()
+  const [people, provider] = await Promise.all([listDemoPeople(), providerButton('staff')])
   return {
     to: safePath(asked.get('to'), ''),
     language: isLanguage(language) ? language : null,
     people,
+    provider,
     password: people.length > 0 ? demoPassword : '',
   }
 }
@@ -54,7 +57,7 @@ export async function action({ request }: ActionFunctionArgs) {
 const kept = ({ email, to }: Typed) => ({ email: String(email ?? ''), to: String(to ?? '') })
 
 export default function SignIn() {
-  const { to, language, people, password } = useLoaderData<typeof loader>()
+  const { to, language, people, provider, password } = useLoaderData<typeof loader>()
   const came = useActionData<typeof action>()
   const frame = useFrame()
   const spoken = language ?? frame.language
@@ -81,6 +84,7 @@ export default function SignIn() {
             to={came?.typed.to ?? to}
             act={securityWords[spoken].passkeySignIn.act}
           />
+          {provider && <ProviderDoor beside whose="staff" provider={provider} to={came?.typed.to ?? to} />}
           <p>
             <a href={otherAddress(spoken, to)} lang={spoken === 'fr' ? 'en' : 'fr'}>
               {words.other}

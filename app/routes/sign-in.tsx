@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useActionData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { askToSignIn } from '~/accounts/askToSignIn.server'
+import { providerButton } from '~/accounts/oidc/provider.server'
 import { visitorOf } from '~/accounts/visitor.server'
 import { done, invalid, tooFast } from '~/platform/http/answers.server'
 import { parseForm } from '~/platform/http/forms.server'
@@ -11,6 +12,7 @@ import { words } from './messages/words'
 import { AddressForm } from './parts/AddressForm'
 import { languageOf } from './parts/frame.server'
 import { pageMeta } from './parts/meta'
+import { ProviderDoor } from './parts/ProviderDoor'
 import { PublicPage } from './parts/PublicPage'
 import { pathFor } from './parts/pathFor'
 import { Told } from './parts/Told'
@@ -22,6 +24,10 @@ export const meta: MetaFunction = ({ matches }) =>
     title: words[frame.language].signIn.title,
     description: words[frame.language].signIn.description,
   }))
+
+export async function loader() {
+  return { provider: await providerButton('citizens') }
+}
 
 /** The same answer whether the address is known here or not. */
 export async function action({ request }: ActionFunctionArgs) {
@@ -35,6 +41,7 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function SignIn() {
+  const { provider } = useLoaderData<typeof loader>()
   const back = useActionData<typeof action>()
   const told = words[useLanguage()].signIn
   const path = usePath()
@@ -48,6 +55,7 @@ export default function SignIn() {
           refused={back?.email}
           hurried={back?.hurried}
         />
+        {provider && <ProviderDoor beside whose="citizens" provider={provider} />}
         <p>{told.noNeed}</p>
       </Told>
     </PublicPage>

@@ -77,6 +77,13 @@ export const en: Messages = {
     action: 'See my security',
     notYou: 'If it was not you, change your password at once and tell whoever administers the portal.',
   },
+  identity: {
+    subject: 'Confirm that it is you',
+    lead: label =>
+      `Somebody has just come in with a ${label} account that gives your address. If it was you, open this link, then press the button: the two will be linked. It works for one hour, once.`,
+    action: 'Link my account',
+    notMine: 'If it was not you, do nothing: that account will open nothing here.',
+  },
   cut: {
     subject: reference => `A suggestion for your question ${reference}`,
     lead: 'To publish your question, the team suggests taking a few words out of it. Nothing changes unless you agree.',

@@ -83,6 +83,13 @@ export const fr = {
     notYou:
       'Si ce n’est pas vous, changez votre mot de passe tout de suite et prévenez la personne qui administre le portail.',
   },
+  identity: {
+    subject: 'Confirmez que c’est vous',
+    lead: (label: string) =>
+      `Quelqu’un vient d’entrer avec un compte ${label} qui donne votre adresse. Si c’est vous, ouvrez ce lien, puis appuyez sur le bouton : les deux seront reliés. Il marche une heure, une seule fois.`,
+    action: 'Relier mon compte',
+    notMine: 'Si ce n’est pas vous, ne faites rien : ce compte n’ouvrira rien ici.',
+  },
   cut: {
     subject: (reference: string) => `Une proposition pour votre question ${reference}`,
     lead: 'Pour publier votre question, l’équipe vous propose d’en enlever quelques mots. Rien ne change sans votre accord.',

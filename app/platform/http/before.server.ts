@@ -30,9 +30,11 @@ function enter(id: string, request: Request, response: Response, next: NextFunct
   request.url = readable(request.url)
   request.originalUrl = readable(request.originalUrl)
   const largest = largestAt(request.path, request.headers['content-type'])
-  const mayCome = comesFromHere(request) || takesFromAnywhere(request.path)
-  const refusal = refusalOf(request.method, request.headers, mayCome, largest)
+  const fromAnywhere = takesFromAnywhere(request.path)
+  const refusal = refusalOf(request.method, request.headers, comesFromHere(request) || fromAnywhere, largest)
   if (refusal) return refuse(response, refusal)
+  // Remix compares the Origin once more, and knows no address that takes another.
+  if (fromAnywhere) delete request.headers.origin
   // A POST without a body is a form without fields.
   if (request.method === 'POST') request.headers['content-type'] ??= 'application/x-www-form-urlencoded'
   next()

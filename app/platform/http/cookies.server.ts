@@ -35,3 +35,16 @@ function cookie(name: Name, secret: string | null, seconds: number): string {
 }
 
 const secure = () => (running().settings.secure ? '; Secure' : '')
+/** The cookie of a browser on its way to a sign-in provider and back. */
+const tripName = () => (running().settings.secure ? '__Host-sign-in' : 'porte-voix-sign-in')
+
+export const tripSecretIn = (header: string | null | undefined) => cookieIn(header, tripName())
+
+/**
+ * The `Set-Cookie` value that binds a way to a provider to this browser for `seconds`; null forgets it. `byForm`: the
+ * answer comes as a form of the provider's page, which carries no `Lax` cookie.
+ */
+export function tripCookie(secret: string | null, seconds: number, byForm: boolean): string {
+  const reach = byForm ? 'SameSite=None; Secure' : `SameSite=Lax${secure()}`
+  return `${tripName()}=${secret ?? ''}; Path=/; HttpOnly; ${reach}; Max-Age=${secret ? seconds : 0}`
+}

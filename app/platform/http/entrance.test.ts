@@ -53,13 +53,19 @@ test('what is somebody’s own is kept nowhere, in every form of its address', (
     expect(isPersonal(path), path).toBe(false)
 })
 
-test('only a mail program’s unsubscribing may come without saying from where', () => {
-  expect(takesFromAnywhere('/follow/one-click/aB-c_d/weekly')).toBe(true)
+test('only a mail program’s unsubscribing and a provider’s answer may come from elsewhere', () => {
+  const listed = ['/follow/one-click/aB-c_d/weekly', '/sign-in/callback', '/desk/sign-in/callback']
+  expect(listed.filter(path => !takesFromAnywhere(path))).toEqual([])
   const others = [
     '/follow/stop/aB/weekly',
     '/follow/one-click/aB',
     '/en/follow/one-click/aB/all',
     '/follow/one-click/a/b/c',
+    '/sign-in/with',
+    '/desk/sign-in',
+    '/en/sign-in/callback',
+    '/sign-in/callback/x',
+    '/desk/sign-in/callback.data',
   ]
   expect(others.filter(takesFromAnywhere)).toEqual([])
 })

@@ -71,10 +71,16 @@ export function refusalOf(
 const isForm = (type = '') => /^(application\/x-www-form-urlencoded|multipart\/form-data)\s*(;|$)/i.test(type)
 
 /**
- * The one address a POST may come to from nowhere: a mail program that unsubscribes its reader sends neither Origin nor
- * cookie (RFC 8058). The secret in the address is all that counts there, so nothing is gained by forging the rest.
+ * The addresses a POST may come to from elsewhere, each with what protects it instead.
+ *
+ * A mail program that unsubscribes its reader sends neither Origin nor cookie (RFC 8058). The secret in the address is
+ * all that counts there, so nothing is gained by forging the rest.
+ *
+ * A sign-in provider sends people back by a form of its own page (`response_mode=form_post`). The state it carries must
+ * be the one this very browser left with, once (`accounts/oidc/comeBack.server.ts`).
  */
-export const takesFromAnywhere = (path: string) => /^\/follow\/one-click\/[\w-]+\/[\w.-]+$/.test(path)
+export const takesFromAnywhere = (path: string) =>
+  /^\/follow\/one-click\/[\w-]+\/[\w.-]+$/.test(path) || /^(?:\/desk)?\/sign-in\/callback$/.test(path)
 
 /** PostgreSQL keeps no U+0000: in an address it reads as the sign for what cannot be shown, as browsers do in a page. */
 export const readable = (address: string) => address.replaceAll('%00', '%EF%BF%BD')

@@ -3,9 +3,9 @@ import { running } from '../running.server'
 
 /**
  * Whether a request that changes something, or opens a socket, comes from a page of this portal: its Origin must be
- * ORIGIN. Browsers always send it with forms; a missing or `null` one is refused like a foreign one, but for the one
- * address `takesFromAnywhere` names (`http/entrance.ts`). On the loopback
- * of one's own machine `localhost` and `127.0.0.1` are the same place.
+ * ORIGIN. Browsers always send it with forms; a missing or `null` one is refused like a foreign one, but for the
+ * addresses `takesFromAnywhere` names (`http/entrance.ts`). On the loopback of
+ * one's own machine `localhost` and `127.0.0.1` are the same place.
  */
 export function comesFromHere(request: IncomingMessage): boolean {
   const origin = request.headers.origin
