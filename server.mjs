@@ -19,7 +19,7 @@ export async function main(mode = 'serve', args = []) {
   portal.knowAddresses(build.routes)
 
   if (mode === 'portal') {
-    process.exitCode = await portal.command(args, checkout)
+    process.exitCode = await portal.command(args, checkout, build.routes)
     return
   }
   const running = await portal.start(server, checkout, say)

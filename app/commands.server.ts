@@ -1,3 +1,4 @@
+import { permissionsTable } from './accounts/permissionsTable'
 import { checkCommand } from './check.server'
 import { createAdminCommand } from './createAdmin.server'
 import { deadlineCommand } from './deadline.server'
@@ -11,6 +12,7 @@ import { importCommand } from './questions/import/importCommand.server'
 import { trialCommand } from './questions/trial/trialCommand.server'
 import { resetDemonstrationCommand } from './resetDemonstration.server'
 import { resetSecondFactorCommand } from './resetSecondFactor.server'
+import { type BuiltRoutes, listRoutes } from './routeList'
 import { openPortalDatabase } from './startup.server'
 
 type Command = {
@@ -18,7 +20,7 @@ type Command = {
   does: string
   /** `nothing`: the command opens what it needs by itself. */
   needs: 'database' | 'nothing'
-  run(args: string[], terminal: Terminal, checkout: string): Promise<number>
+  run(args: string[], terminal: Terminal, checkout: string, routes: BuiltRoutes): Promise<number>
 }
 
 const table: Record<string, Command> = {
@@ -66,6 +68,21 @@ const table: Record<string, Command> = {
   },
   resume: { usage: '', does: 'let mail leave again after a restore', needs: 'database', run: resumeCommand },
   check: { usage: '', does: 'compare what the portal counts with what it holds', needs: 'database', run: checkCommand },
+  permissions: {
+    usage: '',
+    does: 'print who may do what, as docs/permissions.md holds it',
+    needs: 'nothing',
+    run: async (_, { print }) => {
+      print(permissionsTable().trimEnd())
+      return 0
+    },
+  },
+  routes: {
+    usage: '[--json]',
+    does: 'list every address and method with what stands before it',
+    needs: 'nothing',
+    run: async (args, terminal, _, routes) => routesCommand(args, terminal, routes),
+  },
   deadline: {
     usage: 'JSON',
     does: 'work out a legal deadline by the rules of the guide',
@@ -102,17 +119,26 @@ const terminal: Terminal = {
 }
 
 /** Runs `portal <command>`. The number is the exit code: 0 done, 1 cannot run, 2 findings. */
-export async function commands([name = '', ...args]: string[], checkout: string): Promise<number> {
+export async function commands([name = '', ...args]: string[], checkout: string, routes: BuiltRoutes): Promise<number> {
   const command = Object.hasOwn(table, name) ? table[name] : undefined
   if (!command) return listCommands(name)
   try {
-    if (command.needs === 'nothing') return await command.run(args, terminal, checkout)
-    return await withPortal(checkout, () => command.run(args, terminal, checkout))
+    if (command.needs === 'nothing') return await command.run(args, terminal, checkout, routes)
+    return await withPortal(checkout, () => command.run(args, terminal, checkout, routes))
   } catch (error) {
     if (!isForTheOperator(error)) throw error
     terminal.note(error.message)
     return ended.cannotRun
   }
+}
+
+/** A method that declares no guard is a finding: nobody may serve what nobody guards. */
+function routesCommand([form]: string[], { print, note }: Terminal, routes: BuiltRoutes): number {
+  const { listed, wrong } = listRoutes(routes)
+  if (form === '--json') print(JSON.stringify(listed))
+  else for (const { method, path, guard } of listed) print(`${method.padEnd(7)} ${path}  ${guard}`)
+  for (const line of wrong) note(line)
+  return wrong.length > 0 ? ended.findings : ended.done
 }
 
 /** Does something with the database the portal uses, without serving. */

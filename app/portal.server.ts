@@ -1,6 +1,7 @@
 import type { Server } from 'node:http'
 import type { Request, Response } from 'express'
 import { commands } from './commands.server'
+
 import { getAuthority } from './directory/authority.server'
 import { spellings } from './platform/cache/spellings.server'
 import { knowAddresses } from './platform/http/answered.server'
@@ -8,6 +9,7 @@ import { before } from './platform/http/before.server'
 import { compressed } from './platform/http/compressed.server'
 import { clientFiles, sendSpelt } from './platform/http/files.server'
 import { readingCacheBefore } from './readingPages.server'
+import type { BuiltRoutes } from './routeList'
 import { startPortal } from './startup.server'
 import { themeCss } from './ui/accent'
 import { themeAt } from './ui/theme.server'
@@ -20,7 +22,7 @@ export const portal = {
   /** Opens the database, migrates, seeds, starts jobs and live; see `startup.server.ts`. */
   start: (server: Server, checkout: string, say: (line: string) => void) => startPortal(server, checkout, say),
   /** Runs `portal <command>`; the number is the exit code: 0 done, 1 cannot run, 2 findings. */
-  command: (args: string[], checkout: string) => commands(args, checkout),
+  command: (args: string[], checkout: string, routes: BuiltRoutes) => commands(args, checkout, routes),
   /** Express middleware for every request before Remix sees it. */
   before,
   /** Puts the cache of the reading pages in front of the application. */

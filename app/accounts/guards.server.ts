@@ -1,19 +1,20 @@
 import { redirectDocument } from '@remix-run/node'
 import { now } from '~/platform/clock.server'
 import { forbidden } from '~/platform/http/answers.server'
-import { type Act, can } from './permissions'
+import { type Act, can, opens } from './permissions'
 import { isRecent } from './recent'
 import { type SignedIn, whoIs } from './sessions.server'
 
 /**
  * The first line of every desk loader and action. Nobody signed in: to the sign-in page, which leads back here. A second
- * factor still to be set up or shown: there first, nothing else of the desk opens before. Signed in without the right: 403.
+ * factor still to be set up or shown: there first, nothing else of the desk opens before. Signed in without the right:
+ * 403. What the act is done to may narrow it further: then the route asks `can` too.
  */
-export async function requireStaff(request: Request, act: Act = 'desk.open'): Promise<SignedIn> {
+export async function requireStaff(request: Request, act: Act): Promise<SignedIn> {
   const person = await requireStaffAtDoor(request)
   if (person.lacks === 'factor') throw away('/desk/security')
   if (person.lacks === 'second') throw away(confirmAt(request))
-  if (!can(person, act)) throw forbidden()
+  if (!opens(person, act)) throw forbidden()
   return person
 }
 

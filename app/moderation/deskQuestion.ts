@@ -30,7 +30,9 @@ export type Aside = {
   earlier: { title: string; body: SafeHtml; at: string }[]
   cut: { title: string; body: SafeHtml; at: string } | null
   contest: { words: SafeHtml; at: string } | null
-  review: { words: SafeHtml; at: string; mine: boolean; decider: string } | null
+  review: { words: SafeHtml; at: string; decidedBy: string; mine: boolean; decider: string } | null
+  /** Whom a review of this question overruled: they do not decline it again. */
+  overruled: string[]
   rating: { helped: Helped; words: SafeHtml } | null
   contact: { by: 'phone' | 'counter' | 'post'; at: string } | null
 }

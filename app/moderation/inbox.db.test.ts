@@ -55,11 +55,11 @@ test('a question’s page names who did what', async () => {
   const lea = await staff('Léa', 'Martin')
   const question = await askedQuestion({ title: 'Un <banc> ?' })
   await publishQuestion(commandFor(question, lea))
-  const page = await getDeskQuestion(question.reference, lea.id)
+  const page = await getDeskQuestion(question.reference, lea)
   expect(page?.history).toMatchObject([
     { act: 'question.submitted', by: null },
     { act: 'question.published', by: 'Léa Martin' },
   ])
   expect(page).toMatchObject({ title: 'Un <banc> ?', version: 2, author: { email: 'amina@demo.example' } })
-  expect(await getDeskQuestion('1999-000001', lea.id)).toBeNull()
+  expect(await getDeskQuestion('1999-000001', lea)).toBeNull()
 })

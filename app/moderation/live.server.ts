@@ -1,5 +1,5 @@
 import type { Server as HttpServer } from 'node:http'
-import { canFollow } from '~/accounts/permissions'
+import { can } from '~/accounts/permissions'
 import { type SignedIn, whoIs } from '~/accounts/sessions.server'
 import { type Batch, onDeliveries } from '~/events/relay.server'
 import { headsOf } from '~/events/streams.server'
@@ -11,6 +11,7 @@ import { catchUp } from './live/catchUp.server'
 import { deskEventsOf } from './live/deskEvents.server'
 import { answering } from './live/listening.server'
 import { attendQuestion, forgetConnection, startPresence, stopPresence, tellPresence } from './live/presence.server'
+import { socketGuards } from './live/socketGuards'
 
 /** How often everybody hears the streams' heads, and rights are read again, in milliseconds. */
 const heartbeatEvery = 20_000
@@ -74,7 +75,7 @@ function welcome(socket: LiveSocket) {
       const person = await currentRights(socket)
       if (!person) return { refused: 'signed-out' }
       const asked = Object.keys(cursors)
-      const followed = asked.filter(stream => canFollow(person, stream))
+      const followed = asked.filter(stream => can(person, socketGuards.sync, { stream }))
       // The room first, the past afterwards: what is told twice is dropped, what is told by neither would be lost.
       await socket.join(followed.map(roomOf))
       if (followed.length < asked.length)
@@ -111,7 +112,7 @@ async function currentRights(socket: LiveSocket): Promise<SignedIn | null> {
     return null
   }
   socket.data.person = person
-  const lost = streamsOf(socket).filter(stream => !canFollow(person, stream))
+  const lost = streamsOf(socket).filter(stream => !can(person, socketGuards.sync, { stream }))
   for (const stream of lost) await socket.leave(roomOf(stream))
   if (lost.length > 0) socket.emit('revoked', { streams: lost })
   if (lost.includes('moderators')) forgetConnection(socket)

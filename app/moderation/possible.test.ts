@@ -21,10 +21,15 @@ test('a grouped question can only be separated again', () => {
 
 test('a review is decided by another person, and a contested answer is answered again', () => {
   const declined = { ...submitted, publication: 'declined' }
-  expect(actsPossible(agent, { ...declined, review: { mine: false } })).toEqual(['review'])
-  expect(actsPossible(agent, { ...declined, review: { mine: true } })).toEqual([])
+  expect(actsPossible(agent, { ...declined, review: { decidedBy: 'dora' } })).toEqual(['review'])
+  expect(actsPossible(agent, { ...declined, review: { decidedBy: 'agent' } })).toEqual([])
   const answered = { ...submitted, publication: 'published', answer: {} }
   expect(actsPossible(agent, { ...answered, marks: ['reopened', 'report'] })).toEqual(['answer', 'reports', 'hide'])
+})
+
+test('whoever a review overruled does not decline the same question again', () => {
+  expect(actsPossible(agent, { ...submitted, overruled: ['agent'] })).toEqual(['publish', 'cut', 'group', 'answer'])
+  expect(actsPossible(agent, { ...submitted, overruled: ['dora'] })).toContain('decline')
 })
 
 test('files are chosen where there are some, whatever became of the question', () => {

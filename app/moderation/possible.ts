@@ -22,11 +22,11 @@ export type DeskAct = (typeof deskActs)[number]
 /** The right each act asks for. */
 export const rightFor = {
   publish: 'question.moderate',
-  decline: 'question.moderate',
+  decline: 'question.decline',
   cut: 'question.moderate',
   group: 'question.moderate',
   separate: 'question.moderate',
-  review: 'question.moderate',
+  review: 'review.decide',
   answer: 'answer.publish',
   amend: 'answer.publish',
   files: 'question.moderate',
@@ -42,12 +42,21 @@ type Seen = {
   answer: object | null
   files?: readonly object[]
   marks?: readonly Mark[]
-  review?: { mine: boolean } | null
+  /** Who took the decision whose review waits. */
+  review?: { decidedBy: string } | null
+  /** Whom a review of this question overruled. */
+  overruled?: readonly string[]
 }
 
 /** The acts somebody may do on a question as it stands. Pure: the buttons ask; the act itself asks the database. */
 export function actsPossible(person: Who, question: Seen): DeskAct[] {
-  return deskActs.filter(act => can(person, rightFor[act]) && isPossible(act, question))
+  return deskActs.filter(act => isAllowed(person, act, question) && isPossible(act, question))
+}
+
+function isAllowed(person: Who, act: DeskAct, { review, overruled = [] }: Seen): boolean {
+  if (act === 'review') return can(person, rightFor[act], { decidedBy: review?.decidedBy ?? null })
+  if (act === 'decline') return can(person, rightFor[act], { overruled })
+  return can(person, rightFor[act])
 }
 
 function isPossible(act: DeskAct, question: Seen): boolean {
@@ -56,7 +65,7 @@ function isPossible(act: DeskAct, question: Seen): boolean {
   if (act === 'decline' || act === 'cut') return publication === 'submitted'
   if (act === 'group') return ['submitted', 'published'].includes(publication) && visibility === 'public' && !answer
   if (act === 'separate') return publication === 'merged'
-  if (act === 'review') return review?.mine === false
+  if (act === 'review') return Boolean(review)
   if (act === 'answer')
     return (
       ['submitted', 'published'].includes(publication) &&

@@ -1,3 +1,4 @@
+import type { Who } from '~/accounts/permissions'
 import { getAuthority } from '~/directory/authority.server'
 import { historyOf } from '~/events/history.server'
 import { db } from '~/platform/db.server'
@@ -10,8 +11,8 @@ import type { DeskQuestion } from './deskQuestion'
 import { distinct, namesOf } from './live/deskEvents.server'
 import { rowOf } from './live/row'
 
-/** A question as the desk shows it, as `readerId` reads it, with the names of those who did something; null when there is no such reference. */
-export async function getDeskQuestion(reference: string, readerId: string): Promise<DeskQuestion | null> {
+/** A question as the desk shows it, as `reader` may see it, with the names of those who did something; null when there is no such reference. */
+export async function getDeskQuestion(reference: string, reader: Who): Promise<DeskQuestion | null> {
   const question = await db.question.findUnique({
     where: { reference },
     include: {
@@ -32,7 +33,7 @@ export async function getDeskQuestion(reference: string, readerId: string): Prom
   const paused = await pausedSince(question.authorEmail)
   return {
     ...rowOf(question),
-    ...(await besideOf(question, readerId)),
+    ...(await besideOf(question, reader)),
     reference,
     slug: question.slug,
     version: question.version,

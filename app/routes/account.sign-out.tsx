@@ -9,6 +9,8 @@ import { languageOf } from './parts/frame.server'
 import { pathFor } from './parts/pathFor'
 import { SignedOut, signedOutMeta } from './parts/SignedOut'
 
+export const guard = { GET: 'public', POST: 'public' } as const
+
 export const meta: MetaFunction = ({ matches }) => signedOutMeta(matches)
 
 export async function action({ request }: ActionFunctionArgs) {

@@ -1,6 +1,5 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { whoIs } from '~/accounts/sessions.server'
 import { followsOf } from '~/notifications/follow/mine.server'
 import { done, notFound } from '~/platform/http/answers.server'
 import { readForm } from '~/platform/http/forms.server'
@@ -10,13 +9,13 @@ import { Button } from '~/ui/Button'
 import { EmptyState } from '~/ui/EmptyState'
 import { useLanguage, usePath } from '~/ui/language'
 import { words } from './messages/words'
+import { requireAccount } from './parts/account.server'
 import { FollowList } from './parts/FollowList'
 import { languageOf } from './parts/frame.server'
 import { MailPaused } from './parts/MailPaused'
 import { MyQuestions } from './parts/MyQuestions'
 import { pageMeta } from './parts/meta'
 import { PublicPage } from './parts/PublicPage'
-import { pathFor } from './parts/pathFor'
 import { personal } from './parts/personal.server'
 
 export const handle = { islands: ['once'] }
@@ -24,14 +23,10 @@ export const handle = { islands: ['once'] }
 export const meta: MetaFunction = ({ matches }) =>
   pageMeta(matches, frame => ({ title: words[frame.language].account.title, hidden: true }))
 
-async function requirePerson(request: Request) {
-  const person = await whoIs(request.headers.get('Cookie'))
-  if (!person) throw redirect(pathFor(request, '/sign-in'), 303)
-  return person
-}
+export const guard = { GET: 'account.open', POST: 'account.open' } as const
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const person = await requirePerson(request)
+  const person = await requireAccount(request, guard.GET)
   const [questions, mine, paused] = await Promise.all([
     questionsOf(person.email),
     followsOf(person.email, await languageOf(request)),
@@ -42,7 +37,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 /** Opens the follow-up page of one of the person's own questions. */
 export async function action({ request }: ActionFunctionArgs) {
-  const person = await requirePerson(request)
+  const person = await requireAccount(request, guard.POST)
   const questionId = (await readForm(request)).get('question')
   const secret = await openTracking(person.email, typeof questionId === 'string' ? questionId : '')
   if (!secret) throw notFound()

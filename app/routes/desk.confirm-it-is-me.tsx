@@ -9,6 +9,8 @@ import { confirm } from './parts/confirmActs.server'
 import { deskLanguage } from './parts/deskLanguage'
 import { pageMeta } from './parts/meta'
 
+export const guard = { GET: 'desk.open', POST: 'desk.open' } as const
+
 export const handle = { islands: ['passkey', 'reveal', 'once'] }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>

@@ -24,9 +24,10 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
     title: data ? (data.name ?? directoryWords[data.language].directory.newTitle[data.kind]) : '',
     hidden: true,
   }))
+export const guard = { GET: 'directory.change', POST: 'directory.change' } as const
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const language = deskLanguage(await requireStaff(request, 'directory.change'))
+  const language = deskLanguage(await requireStaff(request, guard.GET))
   const { kind, slug } = entryAt(params)
   const entry = slug === null ? { name: null, version: 0, typed: {} } : await getEntryForm(kind, slug)
   if (!entry) throw notFound()
@@ -48,7 +49,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const person = await requireStaff(request, 'directory.change')
+  const person = await requireStaff(request, guard.POST)
   const { kind, slug } = entryAt(params)
   const fields = await readForm(request)
   const [version, typed] = [versionIn(fields), typedIn(fields)]

@@ -12,9 +12,10 @@ import { pageMeta } from './parts/meta'
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   pageMeta(matches, () => ({ title: directoryWords[data?.language ?? 'fr'].directory.title, hidden: true }))
+export const guard = { GET: 'directory.change' } as const
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const language = deskLanguage(await requireStaff(request, 'directory.change'))
+  const language = deskLanguage(await requireStaff(request, guard.GET))
   const words = directoryWords[language].directory
   const [topics, services, officials] = await Promise.all([
     listTopics({ closed: true }),

@@ -15,10 +15,11 @@ const first: [Act, string][] = [
 
 export const meta: MetaFunction = ({ matches }) =>
   pageMeta(matches, frame => ({ title: words[frame.language].home, hidden: true }))
+export const guard = { GET: 'desk.open' } as const
 
 /** To the page where this person's work is; who has none yet is told so. A portal nobody has named is set up first. */
 export async function loader({ request }: LoaderFunctionArgs) {
-  const person = await requireStaff(request)
+  const person = await requireStaff(request, guard.GET)
   if (can(person, 'settings.change') && (await getSection('names')).version === 0) throw redirect('/desk/settings', 303)
   const to = first.find(([act]) => can(person, act))
   if (to) throw redirect(to[1], 303)

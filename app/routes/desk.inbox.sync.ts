@@ -3,12 +3,13 @@ import { can } from '~/accounts/permissions'
 import { whoIs } from '~/accounts/sessions.server'
 import { catchUp } from '~/moderation/live/catchUp.server'
 import { cursorsShape } from '~/platform/sockets/payloads'
+export const guard = { GET: 'desk.open' } as const
 
 /** The answer of the socket's `sync`, for those who cannot have a socket. Refused in JSON: no page asks for it. */
 export async function loader({ request }: LoaderFunctionArgs) {
   const person = await whoIs(request.headers.get('Cookie'))
   if (!person) return refused(401, 'signed-out')
-  if (person.lacks || !can(person, 'desk.open')) return refused(403, 'role')
+  if (person.lacks || !can(person, guard.GET)) return refused(403, 'role')
 
   const cursors = cursorsShape.safeParse(jsonIn(new URL(request.url).searchParams.get('cursors')))
   if (!cursors.success) return refused(422, 'payload')

@@ -17,9 +17,10 @@ import { pageMeta } from './parts/meta'
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   pageMeta(matches, () => ({ title: words[data?.language ?? 'fr'].inbox, hidden: true }))
+export const guard = { GET: 'inbox.read' } as const
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const person = await requireStaff(request, 'inbox.read')
+  const person = await requireStaff(request, guard.GET)
   const page = await listInbox(viewOf(new URL(request.url).searchParams.get('view')))
   return { ...page, me: person.id, language: deskLanguage(person), made: now().toISOString() }
 }

@@ -9,9 +9,10 @@ import { pageMeta } from './parts/meta'
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   pageMeta(matches, () => ({ title: words[data?.language ?? 'fr'].title, hidden: true }))
+export const guard = { GET: 'insights.read' } as const
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const person = await requireStaff(request, 'insights.read')
+  const person = await requireStaff(request, guard.GET)
   return { language: deskLanguage(person), ...(await lookedFor()) }
 }
 

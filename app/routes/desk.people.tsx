@@ -18,9 +18,10 @@ import { actIn, change, invite, leave, link } from './parts/peopleActs.server'
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   pageMeta(matches, () => ({ title: accountWords[data?.language ?? 'fr'].people.title, hidden: true }))
+export const guard = { GET: 'people.manage', POST: 'people.manage' } as const
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const person = await requireStaff(request, 'people.manage')
+  const person = await requireStaff(request, guard.GET)
   requireRecent(request, person)
   const language = deskLanguage(person)
   const asked = actIn(request)
@@ -45,7 +46,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const person = await requireStaff(request, 'people.manage')
+  const person = await requireStaff(request, guard.POST)
   requireRecent(request, person)
   const asked = actIn(request)
   const fields = await readForm(request)

@@ -22,16 +22,17 @@ import { useLanguage } from '~/ui/language'
 import { ActButtons } from './parts/ActButtons'
 import { answered, commandOf, freshCommand, incomplete } from './parts/deskActs.server'
 import { useDeskQuestion } from './parts/useDeskQuestion'
+export const guard = { GET: 'answer.publish', POST: 'answer.publish' } as const
 
 /** The form begins with the words as they stand. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireStaff(request, 'answer.publish')
+  await requireStaff(request, guard.GET)
   return { ...freshCommand(), current: await standing(params.reference) }
 }
 
 /** With `?preview` nothing is checked and nothing done: the page comes back with what was typed, as it will be read. */
 export async function action({ request, params }: ActionFunctionArgs) {
-  const person = await requireStaff(request, 'answer.publish')
+  const person = await requireStaff(request, guard.POST)
   const current = await standing(params.reference)
   const subject = await topicSubjectOf(params.reference ?? '')
   const form = parseFields(await readForm(request), amendShape(subject, current))

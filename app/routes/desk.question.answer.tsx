@@ -19,15 +19,16 @@ import { useLanguage } from '~/ui/language'
 import { ActButtons } from './parts/ActButtons'
 import { answered, commandOf, freshCommand, incomplete } from './parts/deskActs.server'
 import { useDeskQuestion } from './parts/useDeskQuestion'
+export const guard = { GET: 'answer.publish', POST: 'answer.publish' } as const
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  await requireStaff(request, 'answer.publish')
+  await requireStaff(request, guard.GET)
   return freshCommand()
 }
 
 /** With `?preview` nothing is checked and nothing done: the page comes back with what was typed, as it will be read. */
 export async function action({ request, params }: ActionFunctionArgs) {
-  const person = await requireStaff(request, 'answer.publish')
+  const person = await requireStaff(request, guard.POST)
   const form = parseFields(await readForm(request), answerShape(await topicSubjectOf(params.reference ?? '')))
   if (new URL(request.url).searchParams.has('preview')) {
     return data({ problems: {}, typed: form.typed, winner: null, preview: await previewOf(wordsTyped(form.typed)) })

@@ -14,15 +14,16 @@ import { useLanguage } from '~/ui/language'
 import { ActButtons } from './parts/ActButtons'
 import { answered, commandOf, freshCommand, incomplete } from './parts/deskActs.server'
 import { useDeskQuestion } from './parts/useDeskQuestion'
+export const guard = { GET: 'question.moderate', POST: 'question.moderate' } as const
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireStaff(request, 'question.moderate')
+  await requireStaff(request, guard.GET)
   return { ...freshCommand(), ...(await requireWords(params.reference)) }
 }
 
 /** Nothing changes before the question's author has accepted. */
 export async function action({ request, params }: ActionFunctionArgs) {
-  const person = await requireStaff(request, 'question.moderate')
+  const person = await requireStaff(request, guard.POST)
   const form = await parseForm(request, cutShape(await requireWords(params.reference)))
   if (!form.ok) return incomplete(form.problems, form.typed)
   const { title, body, message } = form.value

@@ -15,14 +15,15 @@ import { useLanguage } from '~/ui/language'
 import { ActButtons } from './parts/ActButtons'
 import { answered, commandOf, freshCommand, incomplete } from './parts/deskActs.server'
 import { useDeskQuestion } from './parts/useDeskQuestion'
+export const guard = { GET: 'question.moderate', POST: 'question.moderate' } as const
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  await requireStaff(request, 'question.moderate')
+  await requireStaff(request, guard.GET)
   return freshCommand()
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const person = await requireStaff(request, 'question.moderate')
+  const person = await requireStaff(request, guard.POST)
   const form = await parseForm(request, z.object(commandFields))
   const choices = fileChoices(form.typed)
   const problems = { ...choiceProblems(choices), ...(form.ok ? {} : form.problems) }

@@ -16,14 +16,15 @@ import { answered, commandOf, freshCommand, incomplete } from './parts/deskActs.
 import { useDeskQuestion } from './parts/useDeskQuestion'
 
 const shape = z.object({ ...commandFields, reason: z.enum(hidingReasons, 'missing') })
+export const guard = { GET: 'question.hide', POST: 'question.hide' } as const
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  await requireStaff(request, 'question.hide')
+  await requireStaff(request, guard.GET)
   return freshCommand()
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const person = await requireStaff(request, 'question.hide')
+  const person = await requireStaff(request, guard.POST)
   const form = await parseForm(request, shape)
   if (!form.ok) return incomplete(form.problems, form.typed)
   const outcome = await hideQuestion(commandOf(form.value, params.reference, person.id), form.value.reason)

@@ -4,9 +4,10 @@ import { requireStaff } from '~/accounts/guards.server'
 import { QuestionActs } from '~/moderation/components/QuestionActs'
 import { freshCommand } from './parts/deskActs.server'
 import { useDeskQuestion } from './parts/useDeskQuestion'
+export const guard = { GET: 'inbox.read' } as const
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  await requireStaff(request, 'inbox.read')
+  await requireStaff(request, guard.GET)
   return freshCommand()
 }
 

@@ -18,14 +18,15 @@ import { answered, commandOf, freshCommand, incomplete } from './parts/deskActs.
 import { useDeskQuestion } from './parts/useDeskQuestion'
 
 const shape = z.object({ ...commandFields, by: z.enum(contactWays, 'missing') })
+export const guard = { GET: 'question.moderate', POST: 'question.moderate' } as const
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  await requireStaff(request, 'question.moderate')
+  await requireStaff(request, guard.GET)
   return freshCommand()
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const person = await requireStaff(request, 'question.moderate')
+  const person = await requireStaff(request, guard.POST)
   const form = await parseForm(request, shape)
   if (!form.ok) return incomplete(form.problems, form.typed)
   const outcome = await passOn(commandOf(form.value, params.reference, person.id), form.value.by)

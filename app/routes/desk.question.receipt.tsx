@@ -15,10 +15,11 @@ import { useFrame } from './parts/useFrame'
 
 export const meta: MetaFunction<typeof loader> = ({ matches }) =>
   pageMeta(matches, () => ({ title: behalfWords.fr.receiptTitle, hidden: true }))
+export const guard = { GET: 'question.moderate', POST: 'question.moderate' } as const
 
 /** The code stands in the address the receipt was made with; another code is not shown as if it opened anything. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireStaff(request, 'question.moderate')
+  await requireStaff(request, guard.GET)
   const reference = params.reference ?? ''
   const code = new URL(request.url).searchParams.get('code') ?? ''
   const receipt = await getReceipt(reference, code)
@@ -30,7 +31,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 /** A new code; the one before opens nothing any more. */
 export async function action({ request, params }: ActionFunctionArgs) {
-  const person = await requireStaff(request, 'question.moderate')
+  const person = await requireStaff(request, guard.POST)
   const reference = params.reference ?? ''
   const code = await newReceipt(reference, person.id)
   if (!code) throw notFound()

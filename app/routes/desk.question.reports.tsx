@@ -13,14 +13,15 @@ import { useLanguage } from '~/ui/language'
 import { ActButtons } from './parts/ActButtons'
 import { answered, commandOf, freshCommand, incomplete } from './parts/deskActs.server'
 import { useDeskQuestion } from './parts/useDeskQuestion'
+export const guard = { GET: 'question.moderate', POST: 'question.moderate' } as const
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireStaff(request, 'question.moderate')
+  await requireStaff(request, guard.GET)
   return { ...freshCommand(), reports: await openReportsOn(params.reference ?? '') }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const person = await requireStaff(request, 'question.moderate')
+  const person = await requireStaff(request, guard.POST)
   const form = await parseForm(request, settleShape)
   if (!form.ok) return incomplete(form.problems, form.typed)
   const { report, decision, message } = form.value

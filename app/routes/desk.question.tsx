@@ -24,16 +24,17 @@ import type { DeskContext } from './parts/useDeskQuestion'
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   pageMeta(matches, () => ({ title: data?.question.title ?? '', hidden: true }))
+export const guard = { GET: 'inbox.read' } as const
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const person = await requireStaff(request, 'inbox.read')
+  const person = await requireStaff(request, guard.GET)
   const reference = params.reference ?? ''
   const asked = viewIn(request.url)
   const view = asked ?? (await viewHolding(reference))
   if (!view) throw notFound()
   // The queue first: its cursors are older than all that is read after them.
   const page = await listInbox(view)
-  const [question, authority] = await Promise.all([getDeskQuestion(reference, person.id), getAuthority()])
+  const [question, authority] = await Promise.all([getDeskQuestion(reference, person), getAuthority()])
   if (!question) throw notFound()
   const acts = actsPossible(person, question)
   return { ...page, asked, question, acts, me: person.id, zone: authority.time.timeZone, made: now().toISOString() }

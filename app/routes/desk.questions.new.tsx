@@ -19,16 +19,17 @@ import { pageMeta } from './parts/meta'
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   pageMeta(matches, () => ({ title: behalfWords[data?.language ?? 'fr'].title, hidden: true }))
+export const guard = { GET: 'question.moderate', POST: 'question.moderate' } as const
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const person = await requireStaff(request, 'question.moderate')
+  const person = await requireStaff(request, guard.GET)
   const language = deskLanguage(person)
   return { language, choices: await getAskChoices(language), commandId: randomUUID() }
 }
 
 /** Without an e-mail the receipt opens next: its code stands in that address alone, and nowhere in the database. */
 export async function action({ request }: ActionFunctionArgs) {
-  const person = await requireStaff(request, 'question.moderate')
+  const person = await requireStaff(request, guard.POST)
   const form = await parseForm(request, BehalfDraft)
   if (!form.ok) return invalid({ problems: form.problems, typed: form.typed })
   const asked = await askOnBehalf(form.value, person.id)

@@ -8,6 +8,8 @@ import { securityWords } from '~/accounts/securityWords'
 import { deskLanguage } from './parts/deskLanguage'
 import { pageMeta } from './parts/meta'
 
+export const guard = { GET: 'desk.open', POST: 'desk.open' } as const
+
 export const handle = { islands: ['copy', 'print', 'once'] }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
@@ -15,7 +17,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
 
 /** Codes stand in for a second factor; without one there is nothing to stand in for. */
 async function requireFactor(request: Request) {
-  const person = await requireStaff(request)
+  const person = await requireStaff(request, guard.GET)
   requireRecent(request, person)
   if (!(await hasSecondFactor(person.id))) throw redirect('/desk/security', 303)
   return person

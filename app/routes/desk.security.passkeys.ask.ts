@@ -3,6 +3,8 @@ import { registrationOptions } from '~/accounts/factors/registerPasskey.server'
 import { requireRecent, requireStaffAtDoor } from '~/accounts/guards.server'
 import { getAuthority } from '~/directory/authority.server'
 
+export const guard = { GET: 'desk.open', POST: 'desk.open' } as const
+
 /** What a device is asked so that it may be registered. */
 export async function action({ request }: ActionFunctionArgs) {
   const person = await requireStaffAtDoor(request)

@@ -14,6 +14,8 @@ import { TextField } from '~/ui/TextField'
 import { deskLanguage } from './parts/deskLanguage'
 import { pageMeta } from './parts/meta'
 
+export const guard = { GET: 'desk.open', POST: 'desk.open' } as const
+
 export const handle = { islands: ['passkey', 'copy', 'print'] }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>

@@ -13,19 +13,21 @@ import { deskLanguage } from './parts/deskLanguage'
 import { pageMeta } from './parts/meta'
 import { tooFast } from './parts/tooFast.server'
 
+export const guard = { GET: 'desk.open', POST: 'desk.open' } as const
+
 export const handle = { islands: ['reveal', 'once'] }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   pageMeta(matches, () => ({ title: securityWords[data?.language ?? 'fr'].password.change, hidden: true }))
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const person = await requireStaff(request)
+  const person = await requireStaff(request, guard.GET)
   return { language: deskLanguage(person), email: person.email }
 }
 
 /** The present password is the proof: nothing else is asked. */
 export async function action({ request }: ActionFunctionArgs) {
-  const person = await requireStaff(request)
+  const person = await requireStaff(request, guard.GET)
   const form = await parseForm(request, NewPassword)
   if (!form.ok) return invalid({ problems: form.problems })
 

@@ -12,6 +12,8 @@ import { Notice } from '~/ui/Notice'
 import { deskLanguage } from './parts/deskLanguage'
 import { pageMeta } from './parts/meta'
 
+export const guard = { GET: 'desk.open', POST: 'desk.open' } as const
+
 export const handle = { islands: ['once'] }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
@@ -21,7 +23,7 @@ const passkeyIn = (request: Request) => new URL(request.url).searchParams.get('p
 
 /** Says what goes before it goes: the telephone, or the device of `?passkey=`. */
 export async function loader({ request }: LoaderFunctionArgs) {
-  const person = await requireStaff(request)
+  const person = await requireStaff(request, guard.GET)
   requireRecent(request, person)
   const { totp, passkeys } = await listFactors(person.id)
   const id = passkeyIn(request)
@@ -36,7 +38,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const person = await requireStaff(request)
+  const person = await requireStaff(request, guard.GET)
   requireRecent(request, person)
   const id = passkeyIn(request)
   const removed = id === null ? await removeTotp(person.id) : await removePasskey(person.id, id)

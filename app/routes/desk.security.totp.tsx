@@ -13,6 +13,8 @@ import { readForm } from '~/platform/http/forms.server'
 import { deskLanguage } from './parts/deskLanguage'
 import { pageMeta } from './parts/meta'
 
+export const guard = { GET: 'desk.open', POST: 'desk.open' } as const
+
 export const handle = { islands: ['copy', 'print', 'once'] }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>

@@ -9,6 +9,8 @@ import { Notice } from '~/ui/Notice'
 import { deskLanguage } from './parts/deskLanguage'
 import { pageMeta } from './parts/meta'
 
+export const guard = { GET: 'desk.open' } as const
+
 export const handle = { islands: ['once'] }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>

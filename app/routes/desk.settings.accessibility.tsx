@@ -19,16 +19,17 @@ import { plainTyped } from './parts/typed'
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   pageMeta(matches, () => ({ title: directoryWords[data?.language ?? 'fr'].audits.title, hidden: true }))
+export const guard = { GET: 'settings.change', POST: 'settings.change' } as const
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const person = await requireStaff(request, 'settings.change')
+  const person = await requireStaff(request, guard.GET)
   const [{ compliance, expired }, audits] = await Promise.all([getStanding(), listAudits()])
   const saved = new URL(request.url).searchParams.has('saved')
   return { language: deskLanguage(person), compliance, expired, audits, saved, id: randomUUID() }
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const person = await requireStaff(request, 'settings.change')
+  const person = await requireStaff(request, guard.POST)
   const form = await parseForm(request, auditDraft(today((await getAuthority()).time.timeZone)))
   if (!form.ok) return invalid({ typed: plainTyped(form.typed), problems: form.problems })
   const word = await recordAudit(form.value, person.id)

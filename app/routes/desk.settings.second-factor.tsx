@@ -15,11 +15,13 @@ import { deskLanguage } from './parts/deskLanguage'
 import { pageMeta } from './parts/meta'
 import { versionIn } from './parts/typed'
 
+export const guard = { GET: 'settings.change', POST: 'settings.change' } as const
+
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   pageMeta(matches, () => ({ title: securityWords[data?.language ?? 'fr'].wanted.title, hidden: true }))
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const person = await requireStaff(request, 'settings.change')
+  const person = await requireStaff(request, guard.GET)
   requireRecent(request, person)
   const wanted = await rolesWanted()
   return {
@@ -31,7 +33,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const person = await requireStaff(request, 'settings.change')
+  const person = await requireStaff(request, guard.GET)
   requireRecent(request, person)
   const fields = await readForm(request)
   const form = parseFields(fields, SecondFactorRoles)

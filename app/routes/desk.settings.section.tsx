@@ -24,9 +24,10 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
 
 const titleOf = (section: Section | 'pages', language: 'fr' | 'en') =>
   section === 'pages' ? directoryWords[language].pages.title : directoryWords[language].sections[section]
+export const guard = { GET: 'settings.change', POST: 'settings.change' } as const
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const person = await requireStaff(request, 'settings.change')
+  const person = await requireStaff(request, guard.GET)
   const language = deskLanguage(person)
   if (params.section === 'pages') return { language, section: 'pages' as const, page: await loadPages(request) }
   const section = known(params.section)
@@ -36,7 +37,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const person = await requireStaff(request, 'settings.change')
+  const person = await requireStaff(request, guard.POST)
   if (params.section === 'pages') return savePage(request, person.id)
   const section = known(params.section)
 

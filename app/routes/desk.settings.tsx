@@ -12,9 +12,10 @@ import { pageMeta } from './parts/meta'
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   pageMeta(matches, () => ({ title: directoryWords[data?.language ?? 'fr'].settings.title, hidden: true }))
+export const guard = { GET: 'settings.change' } as const
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const person = await requireStaff(request, 'settings.change')
+  const person = await requireStaff(request, guard.GET)
   const saved = new URL(request.url).searchParams.get('saved')
   const sections = await Promise.all(
     sectionsInOrder.map(async section => {

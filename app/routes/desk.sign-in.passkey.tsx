@@ -10,6 +10,8 @@ import { PublicPage } from './parts/PublicPage'
 import { Told } from './parts/Told'
 import { whereTo } from './parts/whereTo.server'
 
+export const guard = { GET: 'public', POST: 'public' } as const
+
 export const meta: MetaFunction = ({ matches }) =>
   pageMeta(matches, frame => ({ title: securityWords[frame.language].passkeySignIn.refusedTitle, hidden: true }))
 

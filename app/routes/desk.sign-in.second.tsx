@@ -20,6 +20,8 @@ import { tooFast } from './parts/tooFast.server'
 import { useFrame } from './parts/useFrame'
 import { whereTo } from './parts/whereTo.server'
 
+export const guard = { GET: 'public', POST: 'public' } as const
+
 export const handle = { islands: ['passkey', 'once'] }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data: page }) =>

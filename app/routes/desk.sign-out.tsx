@@ -8,6 +8,8 @@ import { awayTo } from './parts/awayTo.server'
 import { deskLanguage } from './parts/deskLanguage'
 import { SignedOut, signedOutMeta } from './parts/SignedOut'
 
+export const guard = { GET: 'public', POST: 'public' } as const
+
 export const meta: MetaFunction = ({ matches }) => signedOutMeta(matches)
 
 /** Nothing to guard: whoever comes leaves without a session, their open desks included. */

@@ -1,3 +1,5 @@
+export const guard = { GET: 'public' } as const
+
 /** The process answers. Nothing else is asked: a database that is away is no reason to kill it. */
 export function loader() {
   return new Response('live\n', {

@@ -10,6 +10,8 @@ import { providerBack } from './parts/providerBack.server'
 import { Told } from './parts/Told'
 import { useFrame } from './parts/useFrame'
 
+export const guard = { GET: 'public', POST: 'public' } as const
+
 export const meta: MetaFunction<typeof loader> = ({ matches, data: page }) =>
   pageMeta(matches, frame => {
     const told = providerWords[page?.language ?? frame.language].refused

@@ -12,6 +12,8 @@ import { pathFor } from './parts/pathFor'
 import { personal } from './parts/personal.server'
 import { Told } from './parts/Told'
 
+export const guard = { GET: 'link:sign-in', POST: 'link:sign-in' } as const
+
 export const handle = { islands: ['once'] }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data: page }) =>

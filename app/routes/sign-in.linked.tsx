@@ -11,6 +11,8 @@ import { ProviderDoor } from './parts/ProviderDoor'
 import { PublicPage } from './parts/PublicPage'
 import { Told } from './parts/Told'
 
+export const guard = { GET: 'public' } as const
+
 export const meta: MetaFunction<typeof loader> = ({ matches, data: page }) =>
   pageMeta(matches, frame => ({
     title: providerWords[page?.language ?? frame.language].link.doneTitle,

@@ -5,6 +5,8 @@ import { pageMeta } from './parts/meta'
 import { PublicPage } from './parts/PublicPage'
 import { Told } from './parts/Told'
 
+export const guard = { GET: 'public' } as const
+
 export const meta: MetaFunction = ({ matches }) =>
   pageMeta(matches, frame => ({ title: providerWords[frame.language].sent.title, hidden: true }))
 

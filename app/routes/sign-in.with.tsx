@@ -16,6 +16,8 @@ import { ProviderDoor } from './parts/ProviderDoor'
 import { PublicPage } from './parts/PublicPage'
 import { useFrame } from './parts/useFrame'
 
+export const guard = { GET: 'public', POST: 'public' } as const
+
 export const handle = { islands: ['once'] }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data: page }) =>

@@ -4,6 +4,7 @@ import { type SignedIn, whoIs } from '~/accounts/sessions.server'
 import { comesFromHere } from '~/platform/security/origin.server'
 import { type Allowance, fullAllowance } from '~/platform/sockets/allowance'
 import type { ClientToServer, Refusal, ServerToClient } from '~/platform/sockets/contract'
+import { socketGuards } from './socketGuards'
 
 /** What a connection keeps: the cookie it came with, from which rights are read again, and who that was last time. */
 export type Visitor = { person: SignedIn; cookie: string; allowance: Allowance }
@@ -23,7 +24,7 @@ async function whyNot(socket: LiveSocket): Promise<Refusal | null> {
   const person = await whoIs(cookie)
   if (!person) return 'signed-out'
   // Who still has a second factor to show is where pages lead them, and hears nothing before.
-  if (person.lacks || !can(person, 'desk.open')) return 'role'
+  if (person.lacks || !can(person, socketGuards.connect)) return 'role'
   socket.data = { person, cookie, allowance: fullAllowance(performance.now()) }
   return null
 }

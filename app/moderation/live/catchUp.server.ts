@@ -1,8 +1,9 @@
-import { canFollow } from '~/accounts/permissions'
+import { can } from '~/accounts/permissions'
 import type { SignedIn } from '~/accounts/sessions.server'
 import { deliveriesAfter, headsOf, isKept } from '~/events/streams.server'
 import type { Cursors, StreamNews, SyncReply } from '~/platform/sockets/contract'
 import { deskEventsOf } from './deskEvents.server'
+import { socketGuards } from './socketGuards'
 
 /** At most so many events in one answer; a reader further behind asks again. */
 const most = 500
@@ -12,7 +13,7 @@ const most = 500
  * streams they may not follow are left out of the answer.
  */
 export async function catchUp(person: SignedIn, cursors: Cursors): Promise<SyncReply> {
-  const streams = Object.keys(cursors).filter(stream => canFollow(person, stream))
+  const streams = Object.keys(cursors).filter(stream => can(person, socketGuards.sync, { stream }))
   const heads = await headsOf(streams)
   const news = await Promise.all(streams.map(stream => newsOf(stream, cursors[stream] ?? 0, heads[stream] ?? 0)))
   return { streams: Object.fromEntries(streams.map((stream, index) => [stream, news[index] as StreamNews])) }

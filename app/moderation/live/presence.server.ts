@@ -5,6 +5,7 @@ import type { Doing } from '~/platform/sockets/contract'
 import type { DeskNamespace } from '~/platform/sockets/open.server'
 import type { LiveSocket, Visitor } from './admit.server'
 import { attend, attendedIn, forgetSilent, type Presence, peopleAt } from './presence'
+import { socketGuards } from './socketGuards'
 
 /** Changes at one question within so many milliseconds are told once: a few people never become a storm. */
 const gather = 250
@@ -36,7 +37,7 @@ export function stopPresence() {
 export async function attendQuestion(socket: LiveSocket, reference: string | null, doing: Doing) {
   const { person } = socket.data
   if (reference === null) return forgetConnection(socket)
-  if (!can(person, 'inbox.read')) return
+  if (!can(person, socketGuards.attend)) return
   const known = state.people.get(socket.id)?.reference === reference
   if (!known && !(await db.question.findUnique({ where: { reference }, select: { id: true } }))) return
   if (!socket.connected) return
