@@ -7,11 +7,10 @@ import { securityWords } from '~/accounts/securityWords'
 import { visitorOf } from '~/accounts/visitor.server'
 import { getAuthority } from '~/directory/authority.server'
 import { recheckRights } from '~/moderation/live.server'
-import { done, invalid } from '~/platform/http/answers.server'
+import { done, invalid, tooFast } from '~/platform/http/answers.server'
 import { parseForm } from '~/platform/http/forms.server'
 import { deskLanguage } from './parts/deskLanguage'
 import { pageMeta } from './parts/meta'
-import { tooFast } from './parts/tooFast.server'
 
 export const guard = { GET: 'desk.open', POST: 'desk.open' } as const
 

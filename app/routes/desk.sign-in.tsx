@@ -1,5 +1,4 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { data } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { DemoPeople } from '~/accounts/components/DemoPeople'
 import { PasskeyForm } from '~/accounts/components/PasskeyForm'
@@ -11,7 +10,7 @@ import { securityWords } from '~/accounts/securityWords'
 import { Credentials, signIn } from '~/accounts/signIn.server'
 import { visitorOf } from '~/accounts/visitor.server'
 import { accountWords } from '~/accounts/words'
-import { done, invalid } from '~/platform/http/answers.server'
+import { done, invalid, tooFast } from '~/platform/http/answers.server'
 import { parseFields, readForm, type Typed } from '~/platform/http/forms.server'
 import { isLanguage } from '~/platform/i18n/language'
 import { pageMeta } from './parts/meta'
@@ -51,7 +50,7 @@ export async function action({ request }: ActionFunctionArgs) {
   if (signed.ok) return done(whereTo(to, signed), 'done', { 'Set-Cookie': signed.cookie })
   const page = { typed: kept(parsed.typed), problems: {}, refusal: signed }
   if (signed.reason === 'wrong') return invalid(page)
-  return data(page, { status: 429, headers: { 'Retry-After': String(signed.seconds), 'Portal-Outcome': 'refused' } })
+  return tooFast(page, signed.seconds)
 }
 
 /** A password never travels back into a page. */

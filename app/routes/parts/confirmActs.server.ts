@@ -3,9 +3,8 @@ import { safePath } from '~/accounts/guards.server'
 import { proveByCode, proveByPasskey, proveByPassword } from '~/accounts/proveAgain.server'
 import type { SignedIn } from '~/accounts/sessions.server'
 import { visitorOf } from '~/accounts/visitor.server'
-import { done, invalid } from '~/platform/http/answers.server'
+import { done, invalid, tooFast } from '~/platform/http/answers.server'
 import { readForm } from '~/platform/http/forms.server'
-import { tooFast } from './tooFast.server'
 
 /** Which way was taken is the field that came: a device's answer, a code, a code of the sheet, or the password. */
 export async function confirm(request: Request, person: SignedIn) {
