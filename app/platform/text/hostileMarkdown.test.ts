@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { htmlOf, htmlOfPlain } from './markdown.server'
+import { htmlOf, htmlOfPlain, plainOf } from './markdown.server'
 
 /** Every tag a browser could see: a `<` that text holds is always written `&lt;`. */
 const tagsOf = (html: string) => [...html.matchAll(/<[^>]*>?/g)].map(([tag]) => tag)
@@ -87,4 +87,11 @@ test.each(hostile)('an answer that holds %j links to no script and to no other s
 
 test.each(hostile)('a citizen who types %j is shown it as text', typed => {
   expect(tagsOf(htmlOfPlain(typed)).filter(tag => !/^<(?:\/?p|br \/)>$/.test(tag))).toEqual([])
+})
+
+test('quotes within quotes without end are shown as typed, and break no page', () => {
+  const deep = `${'> '.repeat(10_000)}<script>alert(1)</script>`
+  expect(htmlOf(deep)).toContain('&lt;script&gt;')
+  expect(tagsOf(htmlOf(deep)).filter(tag => !harmless(tag))).toEqual([])
+  expect(plainOf(deep)).toContain('> > >')
 })

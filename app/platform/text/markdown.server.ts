@@ -47,8 +47,17 @@ export function htmlOf(markdown: string): SafeHtml {
   return clean(markdown, allowed) as SafeHtml
 }
 
-const clean = (markdown: string, rules: sanitize.IOptions): string =>
-  sanitize(marked.parse(markdown, { async: false, gfm: true, breaks: true }), rules)
+const clean = (markdown: string, rules: sanitize.IOptions): string => sanitize(parsed(markdown), rules)
+
+/** Quotes within quotes by the thousand exhaust the parser's stack: such a text is shown as it was typed. */
+function parsed(markdown: string): string {
+  try {
+    return marked.parse(markdown, { async: false, gfm: true, breaks: true })
+  } catch (error) {
+    if (error instanceof RangeError) return htmlOfPlain(markdown)
+    throw error
+  }
+}
 
 /** The same words without any mark, for mails, feeds, search and cards. */
 export function plainOf(markdown: string): string {
