@@ -15,6 +15,7 @@ const rooms = [
   'moderation',
   'notifications',
   'insights',
+  'privacy',
   'routes',
 ]
 

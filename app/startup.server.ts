@@ -20,6 +20,7 @@ import { setLevel } from './platform/log/log.server'
 import { resumeMail, sendMail } from './platform/mail/send.server'
 import { running, startRunning } from './platform/running.server'
 import { readSettings } from './platform/settings/settings.server'
+import { finishErasures } from './privacy/finishErasures.server'
 import { sweepFiles } from './questions/attachments/sweep.server'
 import { forget } from './questions/forget.server'
 import { forgetMisses } from './questions/searchMiss.server'
@@ -91,9 +92,16 @@ export async function startPortal(server: Server, checkout: string, say: Say) {
         forget,
         'sweep-files': sweepFiles,
         'forget-misses': forgetMisses,
+        'finish-erasures': async () => void (await finishErasures()),
         ...readerTasks,
       },
-      ['17 * * * * sweep-files', '29 2 * * * forget', '53 3 * * * forget-misses', ...readerTimetable],
+      [
+        '17 * * * * sweep-files',
+        '29 2 * * * forget',
+        '53 3 * * * forget-misses',
+        '11 3 * * * finish-erasures',
+        ...readerTimetable,
+      ],
     )
     await resumeMail()
     openLive(server)

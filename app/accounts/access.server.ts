@@ -2,7 +2,7 @@ import { now } from '~/platform/clock.server'
 import { db, type Tx } from '~/platform/db.server'
 import { fingerprint, newSecret } from '~/platform/secrets.server'
 
-export type Purpose = 'welcome' | 'sign-in' | 'confirm' | 'track' | 'sent' | 'receipt'
+export type Purpose = 'welcome' | 'sign-in' | 'confirm' | 'track' | 'sent' | 'receipt' | 'erase'
 type About = { purpose: Purpose; personId?: string; questionId?: string; email?: string; days?: number; code?: string }
 
 /** Makes a link's secret; the database keeps its fingerprint. Without `days` the link does not expire. */

@@ -48,6 +48,8 @@ export type QuestionHappening =
   | OnQuestion<'answer.contested'>
   | OnQuestion<'answer.rated', { helped: string }>
   | OnQuestion<'answer.passed-on', { by: string }>
+  /** Nothing of it says any more who asked; `kept`: its public words stand. */
+  | OnQuestion<'question.anonymised', { kept: boolean }>
 
 export type OtherHappening =
   | { name: 'questions.imported'; data: { imported: number; changed: number } }
@@ -57,6 +59,9 @@ export type OtherHappening =
   | { name: 'audit.recorded'; data: { auditId: string } }
   | { name: 'guide.published'; data: { number: number } }
   | { name: 'demonstration.reset'; data: Record<string, never> }
+  /** Somebody received everything about an address, or had it let go of. `actorId`: an administrator did it for them. */
+  | { name: 'person.exported'; data: { questions: number } }
+  | { name: 'person.erased'; data: { texts: 'stay' | 'go'; questions: number; held: number } }
   | { name: 'person.invited'; data: { personId: string } }
   | { name: 'person.changed'; data: { personId: string } }
   /** What protects somebody's account has changed; its owner is told by mail, whoever did it. */

@@ -19,6 +19,8 @@ export type Mail = {
   /** An address that stops mails like this one when a mail program posts to it (RFC 8058). */
   unsubscribe?: string
   urgency?: Letter['urgency']
+  /** Not kept once it has left. */
+  fleeting?: boolean
 }
 
 /**
@@ -42,7 +44,8 @@ export async function post(
     const look = { language: mail.language, title: subject, accent, accentOnDark: accentOnDark(accent) }
     const { text, html } = letterOf(parts, look)
     const headers = headersOf(mail, new URL(settings.origin).hostname)
-    await queueMail(tx, { occasion, to: mail.to, subject, text, html, headers, urgency: mail.urgency })
+    const { to, urgency, fleeting } = mail
+    await queueMail(tx, { occasion, to, subject, text, html, headers, urgency, fleeting })
     return true
   })
 }

@@ -127,6 +127,7 @@ export const en: Messages = {
   hidingReasons: {
     'personal-data': 'It shows personal data',
     unlawful: 'Something in it is plainly unlawful',
+    threat: 'It threatens somebody',
     'court-order': 'A court has ordered it',
     mistake: 'It was published by mistake',
     other: 'Another reason',

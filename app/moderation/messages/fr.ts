@@ -129,6 +129,7 @@ export const fr = {
   hidingReasons: {
     'personal-data': 'Elle montre des données personnelles',
     unlawful: 'Un contenu est manifestement illicite',
+    threat: 'Elle menace quelqu’un',
     'court-order': 'Une décision de justice le demande',
     mistake: 'Elle a été publiée par erreur',
     other: 'Une autre raison',

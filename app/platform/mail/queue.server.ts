@@ -17,6 +17,8 @@ export type Letter = {
    * same news; whoever waits for a link goes first.
    */
   urgency?: 'asked-for' | 'bulk'
+  /** Not kept once it has left: it tells somebody that nothing of them is kept. */
+  fleeting?: boolean
 }
 
 /** Jobs of a lower number go first. */
@@ -40,6 +42,7 @@ export async function queueMail(tx: Tx, letter: Letter) {
         headers: letter.headers ?? {},
         messageId,
         askedFor: letter.urgency === 'asked-for',
+        fleeting: letter.fleeting ?? false,
         createdAt: now(),
       },
     ],

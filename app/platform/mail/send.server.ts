@@ -36,8 +36,10 @@ export async function sendMail(payload: unknown) {
   const became = refusal
     ? { state: 'failed', lastError: `refused with ${refusal.reason}` }
     : { state: 'sent', sentAt: now() }
-  await db.mail.update({ where: { id: mailId }, data: { ...became, attempts: { increment: 1 } } })
-  if (refusal?.of === 'address') await pauseAddress(mail.recipient, refusal.reason)
+  // In the demonstration nothing leaves: its page is the only place where such a mail can be read.
+  if (mail.fleeting && way === 'smtp') await db.mail.deleteMany({ where: { id: mailId } })
+  else await db.mail.update({ where: { id: mailId }, data: { ...became, attempts: { increment: 1 } } })
+  if (refusal?.of === 'address' && !mail.fleeting) await pauseAddress(mail.recipient, refusal.reason)
 }
 
 type Row = { recipient: string; subject: string; text: string; html: string; headers: unknown; messageId: string }

@@ -276,6 +276,7 @@ export const en: Messages = {
     reasons: {
       'personal-data': 'Personal data',
       unlawful: 'Unlawful content',
+      threat: 'Threat',
       'court-order': 'Court order',
       mistake: 'Published by mistake',
       other: 'Another reason',

@@ -286,6 +286,7 @@ export const fr = {
     reasons: {
       'personal-data': 'Données personnelles',
       unlawful: 'Contenu contraire à la loi',
+      threat: 'Menace',
       'court-order': 'Décision de justice',
       mistake: 'Publiée par erreur',
       other: 'Autre raison',
