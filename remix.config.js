@@ -54,6 +54,12 @@ const publicPages = [
   ['account', 'account.tsx'],
   ['account/mail', 'account.mail.ts'],
   ['account/sign-out', 'account.sign-out.tsx'],
+  ['account/data', 'account.data.tsx'],
+  ['account/export', 'account.export.ts'],
+  ['account/erase', 'account.erase.ts'],
+  ['account/erase/sent', 'account.erase.sent.tsx'],
+  ['account/erase/done', 'account.erase.done.tsx'],
+  ['account/erase/:token', 'account.erase.$token.tsx'],
 ]
 
 const singlePages = [

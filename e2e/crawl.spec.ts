@@ -60,6 +60,11 @@ const notLinked: Readonly<Record<string, string>> = {
   'robots.txt': 'for machines: contract.spec',
   'health/live': 'for machines: health.db.test',
   'health/ready': 'for machines: health.db.test',
+  'account/export': 'an act: ownData.spec',
+  'account/erase': 'an act: ownData.spec',
+  'account/erase/sent': 'after a form: ownData.spec',
+  'account/erase/done': 'after a form: ownData.spec',
+  'account/erase/:token': 'from a mail: ownData.spec',
 }
 const beside = ['desk/sign-in']
 const kinds = [...Object.keys(readingPages), ...Object.keys(neverKept), ...beside].map(path => ({

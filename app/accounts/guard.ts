@@ -10,7 +10,7 @@ import { type Act, rules } from './permissions'
  */
 const doors = ['public', 'demo'] as const
 /** `form`: the secret in a form that was not sent yet. `sent`: the one in the address after sending it. */
-const links = ['track', 'confirm', 'follow', 'sign-in', 'welcome', 'sent', 'form'] as const
+const links = ['track', 'confirm', 'follow', 'sign-in', 'welcome', 'sent', 'form', 'erase'] as const
 
 export type Guard = (typeof doors)[number] | `link:${(typeof links)[number]}` | Act
 

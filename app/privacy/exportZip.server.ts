@@ -4,7 +4,7 @@ import { record } from '~/events/record.server'
 import { db } from '~/platform/db.server'
 import { openFile } from '~/platform/files/store.server'
 import type { Language } from '~/platform/i18n/language'
-import { exportPage } from './exportPage'
+import { exportPage } from './exportPage.server'
 import { type Known, knownOf } from './known.server'
 
 /**

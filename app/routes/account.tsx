@@ -4,6 +4,7 @@ import { followsOf } from '~/notifications/follow/mine.server'
 import { done, notFound } from '~/platform/http/answers.server'
 import { readForm } from '~/platform/http/forms.server'
 import { pausedSince } from '~/platform/mail/pause.server'
+import { privacyWords } from '~/privacy/words'
 import { openTracking, questionsOf } from '~/questions/mine.server'
 import { Button } from '~/ui/Button'
 import { EmptyState } from '~/ui/EmptyState'
@@ -46,7 +47,8 @@ export async function action({ request }: ActionFunctionArgs) {
 
 export default function Account() {
   const { email, questions, mine, paused } = useLoaderData<typeof loader>()
-  const { account: told, follow } = words[useLanguage()]
+  const language = useLanguage()
+  const { account: told, follow } = words[language]
   const path = usePath()
   return (
     <PublicPage current="track">
@@ -66,6 +68,9 @@ export default function Account() {
             <FollowList follows={mine.follows} secret={mine.secret} level={3} />
           </section>
         )}
+        <p>
+          <a href={path('/account/data')}>{privacyWords[language].data.link}</a>
+        </p>
       </div>
     </PublicPage>
   )
