@@ -31,7 +31,8 @@ test('whoever comes to whichever address gets what the rules say, and nothing th
   const portal = startProcess([], env)
   try {
     await portal.said('To stop')
-    const { out } = await runProcess(['portal', 'routes', '--json'], env)
+    const { out, code } = await runProcess(['portal', 'routes', '--json'], env)
+    expect(code, 'a route stands without a guard: npm run -s portal -- routes').toBe(0)
     const listed = JSON.parse(out) as Listed[]
     const db = new pg.Client({ connectionString: (await runProcess(['portal', 'database-url'], env)).out.trim() })
     await db.connect()

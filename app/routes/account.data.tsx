@@ -4,10 +4,10 @@ import { can } from '~/accounts/permissions'
 import { privacyWords } from '~/privacy/words'
 import { Button } from '~/ui/Button'
 import { useLanguage, usePath } from '~/ui/language'
+import { requireAccount } from './parts/account.server'
 import { pageMeta } from './parts/meta'
 import { PublicPage } from './parts/PublicPage'
 import { personal } from './parts/personal.server'
-import { requireAccount } from './parts/account.server'
 import { Told } from './parts/Told'
 
 export const guard = { GET: 'account.open' } as const
@@ -51,7 +51,7 @@ export default function AccountData() {
           )}
         </section>
         <p className="small-print">
-          {told.only} {told.byPost} <a href={path('/privacy')}>{told.privacy}</a>.
+          {told.only} <a href={path('/privacy')}>{told.privacy}</a>.
         </p>
         <p>
           <a href={path('/account')}>{told.back}</a>

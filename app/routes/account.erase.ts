@@ -2,11 +2,11 @@ import { type ActionFunctionArgs, redirect } from '@remix-run/node'
 import { can } from '~/accounts/permissions'
 import { done, forbidden } from '~/platform/http/answers.server'
 import { askErasure } from '~/privacy/askErasure.server'
+import { requireAccount } from './parts/account.server'
 import { languageOf } from './parts/frame.server'
 import { pathFor } from './parts/pathFor'
-import { requireAccount } from './parts/account.server'
 
-export const guard = { POST: 'account.open' } as const
+export const guard = { GET: 'public', POST: 'account.open' } as const
 
 /** Sends the link behind which one chooses and confirms. A member of the team leaves at the desk. */
 export async function action({ request }: ActionFunctionArgs) {

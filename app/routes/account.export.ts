@@ -1,11 +1,11 @@
 import { type ActionFunctionArgs, createReadableStreamFromReadable, redirect } from '@remix-run/node'
 import { exportZip } from '~/privacy/exportZip.server'
+import { requireAccount } from './parts/account.server'
 import { languageOf } from './parts/frame.server'
 import { pathFor } from './parts/pathFor'
 import { personal } from './parts/personal.server'
-import { requireAccount } from './parts/account.server'
 
-export const guard = { POST: 'account.open' } as const
+export const guard = { GET: 'public', POST: 'account.open' } as const
 
 /** Everything the portal knows about whoever is signed in, as a ZIP written as it is read. */
 export async function action({ request }: ActionFunctionArgs) {

@@ -6,7 +6,6 @@ export const en: Messages = {
     title: 'Your data',
     lead: (email: string) => `What the portal knows about the address ${email}.`,
     only: 'This page opens with your account, that is with a link sent to your address. A follow-up link is not enough: it may have been passed on.',
-    byPost: 'Would you rather write or come to the counter? The team can do it for you.',
     privacy: 'What we keep, why and for how long',
     back: 'Back to my questions',
     exportTitle: 'Receive all of it',

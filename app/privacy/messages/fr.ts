@@ -8,7 +8,6 @@ export const fr = {
     title: 'Vos données',
     lead: (email: string) => `Ce que le portail sait de l’adresse ${email}.`,
     only: 'Cette page s’ouvre avec votre compte, donc avec un lien envoyé à votre adresse. Un lien de suivi ne suffit pas : il peut avoir été transmis.',
-    byPost: 'Vous préférez écrire ou passer au guichet ? L’équipe peut le faire pour vous.',
     privacy: 'Ce que nous gardons, pourquoi et combien de temps',
     back: 'Revenir à mes questions',
     exportTitle: 'Tout recevoir',

@@ -15,7 +15,7 @@ export function EraseForm({ publicQuestions, holds, missing }: Props) {
   return (
     <form className="stack" method="post" action="#errors" noValidate>
       <ErrorSummary problems={missing ? [{ field: 'texts', words: told.missing }] : []} />
-      <section className="stack">
+      <section className="prose">
         <h2>{told.goesTitle}</h2>
         <ul>
           {told.goes.map(line => (
