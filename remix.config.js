@@ -99,7 +99,6 @@ const singlePages = [
   ['desk/confirm-it-is-me/ask', 'desk.confirm-it-is-me.ask.ts'],
   ['desk/security/totp/new', 'desk.security.totp.new.ts'],
   ['desk/security/passkeys/ask', 'desk.security.passkeys.ask.ts'],
-  ['desk/sign-out', 'desk.sign-out.ts'],
   ['desk/sign-out', 'desk.sign-out.tsx'],
   ['desk/inbox/sync', 'desk.inbox.sync.ts'],
 ]

@@ -10,13 +10,15 @@ import { commandFor, informing, staff } from '../../e2e/support/desk'
 import * as made from '../../e2e/support/files'
 import { formWith } from '../../e2e/support/formWith'
 import { makeAccess } from '../accounts/access.server'
+import { askToSignIn } from '../accounts/askToSignIn.server'
 import { signInByLink } from '../accounts/citizenSignIn.server'
 import { publishAnswer } from '../answers/publishAnswer.server'
 import { hideQuestion } from '../moderation/hide.server'
 import { publishQuestion } from '../moderation/publish.server'
 import { makeReport } from '../moderation/reports/makeReport.server'
 import { requestFollow } from '../notifications/follow/request.server'
-import { sendSignInLink } from '../notifications/signIn.server'
+import { askForLinks } from '../notifications/links.server'
+import { sendSignIn } from '../notifications/signIn.server'
 import { askQuestion } from '../questions/ask.server'
 import { attachmentLimits } from '../questions/attachments/attachment'
 import { receiveFiles } from '../questions/attachments/receive.server'
@@ -122,8 +124,11 @@ async function livesHere(who: Somebody) {
     email: who.email,
     submissionId: randomUUID(),
   })
-  await sendSignInLink(who.email, 'fr')
-  await signInByLink(await db.$transaction(tx => makeAccess(tx, { purpose: 'sign-in', email: who.email, days: 1 })))
+  await askForLinks(who.email)
+  const { handle, cookie } = await askToSignIn(who.email, 'fr', '/sign-in')
+  await sendSignIn({ askId: fingerprint(handle), language: 'fr' })
+  const secret = await db.$transaction(tx => makeAccess(tx, { purpose: 'sign-in', email: who.email, days: 1 }))
+  expect(await signInByLink(secret, cookie.split(';')[0] ?? '')).toMatchObject({ cookie: expect.any(String) })
   return { question, other }
 }
 

@@ -71,6 +71,9 @@ async function dropAddress(tx: Tx, email: string, someHeld: boolean) {
   await tx.reader.deleteMany({ where: { email } })
   await tx.followRequest.deleteMany({ where: { email } })
   await tx.mailPause.deleteMany({ where: { address: email } })
+  await tx.signInAsk.deleteMany({ where: { email } })
+  await tx.identityOffer.deleteMany({ where: { email } })
+  await tx.$executeRaw`select graphile_worker.remove_job(${`send-links ${fingerprint(email)}`})`
   await tx.report.updateMany({ where: { email }, data: { email: null, words: '', message: '', submissionKey: null } })
   await tx.person.deleteMany({ where: { email } })
 }

@@ -45,10 +45,8 @@ export async function comeBack(whose: Whose, answer: URLSearchParams, cookie: st
     const vouched = await vouchedIn(configuration, provider, address, trip)
     return vouched ? { ok: true, vouched, wanted: trip.wanted, language } : { ok: false, reason: 'too-weak', language }
   } catch (error) {
-    const reason = reasonOf(error)
-    // The library's words, which quote no claim; what it was given stays out of the log.
-    log.warn({ issuer: provider.issuer, reason: (error as Error).message }, 'a sign-in by a provider failed')
-    return { ok: false, reason, language }
+    log.warn({ issuer: provider.issuer, fault: error }, 'a sign-in by a provider failed')
+    return { ok: false, reason: reasonOf(error), language }
   }
 }
 

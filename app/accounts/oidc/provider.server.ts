@@ -55,7 +55,7 @@ async function ask(provider: ProviderSettings, known: Known): Promise<void> {
   try {
     known.configuration = await discover(provider)
   } catch (error) {
-    log.warn({ issuer: provider.issuer, reason: (error as Error).message }, 'a sign-in provider does not answer')
+    log.warn({ issuer: provider.issuer, fault: error }, 'a sign-in provider does not answer')
   }
   known.askedAt = now().getTime()
   known.asking = null
