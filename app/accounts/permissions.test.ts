@@ -14,7 +14,7 @@ test('nobody may do anything unsigned', () => {
 
 test('a citizen opens their account and nothing else; a role nobody knows opens nothing', () => {
   const acts = Object.keys(rules) as Act[]
-  expect(acts.filter(act => opens(amina, act))).toEqual(['account.open'])
+  expect(acts.filter(act => opens(amina, act))).toEqual(['account.open', 'account.erase'])
   expect(acts.filter(act => opens({ roles: ['mayor'] }, act))).toEqual([])
 })
 

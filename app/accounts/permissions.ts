@@ -23,6 +23,7 @@ const desk = ['administrator', 'agent', 'approver', 'official', 'editor', 'servi
 
 export const rules = {
   'account.open': { roles, what: 'see one’s own questions, follows and devices' },
+  'account.erase': { roles: ['citizen'], what: 'have all that is known about oneself erased' },
   'desk.open': { roles: desk, what: 'enter the desk, see one’s own devices' },
   'inbox.read': {
     roles: [...team, 'approver'],

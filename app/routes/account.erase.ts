@@ -6,7 +6,7 @@ import { requireAccount } from './parts/account.server'
 import { languageOf } from './parts/frame.server'
 import { pathFor } from './parts/pathFor'
 
-export const guard = { GET: 'public', POST: 'account.open' } as const
+export const guard = { GET: 'public', POST: 'account.erase' } as const
 
 /** Sends the link behind which one chooses and confirms. A member of the team leaves at the desk. */
 export async function action({ request }: ActionFunctionArgs) {

@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, redirect } from '@remix-run/node'
 import { passkeyOptions } from '~/accounts/factors/showPasskey.server'
 import { requireStaffAtDoor } from '~/accounts/guards.server'
 
-export const guard = { GET: 'desk.open', POST: 'desk.open' } as const
+export const guard = { GET: 'public', POST: 'desk.open' } as const
 
 /** What a device of the person at this session is asked. */
 export async function action({ request }: ActionFunctionArgs) {

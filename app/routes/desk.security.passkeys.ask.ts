@@ -3,7 +3,7 @@ import { registrationOptions } from '~/accounts/factors/registerPasskey.server'
 import { requireRecent, requireStaffAtDoor } from '~/accounts/guards.server'
 import { getAuthority } from '~/directory/authority.server'
 
-export const guard = { GET: 'desk.open', POST: 'desk.open' } as const
+export const guard = { GET: 'public', POST: 'desk.open' } as const
 
 /** What a device is asked so that it may be registered. */
 export async function action({ request }: ActionFunctionArgs) {

@@ -3,7 +3,7 @@ import { beginTotp } from '~/accounts/factors/totp.server'
 import { requireRecent, requireStaffAtDoor } from '~/accounts/guards.server'
 import { done } from '~/platform/http/answers.server'
 
-export const guard = { GET: 'desk.open', POST: 'desk.open' } as const
+export const guard = { GET: 'public', POST: 'desk.open' } as const
 
 /** Makes the secret that the next page shows. */
 export async function action({ request }: ActionFunctionArgs) {
