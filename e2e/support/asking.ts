@@ -22,6 +22,8 @@ export async function askAndConfirm(page: Page, mailTo: Mails, words = 'la fonta
   await page.goto(linkIn(mail, '/confirm/'))
   await page.getByRole('button', { name: 'Confirmer et envoyer ma question' }).click()
   await expect(page).toHaveURL(/\/track\//)
+  // The address changes before the page is read to its end.
+  await expect(page.locator('main')).toContainText(/\d{4}-\d{6}/)
   const reference = /\d{4}-\d{6}/.exec((await page.locator('main').textContent()) ?? '')?.[0] ?? ''
   return { title, email, track: new URL(page.url()).pathname, reference }
 }
