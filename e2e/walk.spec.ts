@@ -1,4 +1,4 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,15 +6,15 @@ import { expect, test } from '@playwright/test'
 import pg from 'pg'
 import { io } from 'socket.io-client'
 import { type Act, can, opens, rules, type Who } from '../app/accounts/permissions'
+import { fingerprint, newSecret } from '../app/platform/secrets.server'
 import type { Listed } from '../app/routeList'
 import { runProcess, startProcess } from './support/process'
+import { addressesOf, samplesOf } from './support/walkAddresses'
 
 /** Every route, method, `.data` twin and socket message, as everybody who could come: each gets what `can` says. */
 
 const port = 3984
 const origin = `http://localhost:${port}`
-const secretOf = () => randomBytes(32).toString('base64url')
-const fingerprint = (secret: string) => createHash('sha256').update(secret).digest('base64url')
 
 type Walker = { name: string; who: Who | null; secret: string }
 
@@ -146,7 +146,7 @@ async function socketOf(walker: Walker): Promise<string[]> {
 /** One of each role, one more citizen, somebody who left, and a session that is over. */
 async function castOf(db: pg.Client): Promise<Walker[]> {
   const roles = ['citizen', 'service', 'editor', 'official', 'approver', 'agent', 'administrator']
-  const walkers: Walker[] = [{ name: 'nobody', who: null, secret: secretOf() }]
+  const walkers: Walker[] = [{ name: 'nobody', who: null, secret: newSecret() }]
   const add = async (name: string, role: string, more: { left?: boolean; over?: boolean } = {}) => {
     const service = role === 'service' ? '(select id from service order by slug limit 1)' : 'null'
     const { rows } = await db.query(
@@ -155,7 +155,7 @@ async function castOf(db: pg.Client): Promise<Walker[]> {
       [randomUUID(), `walker-${randomUUID()}@example.org`, [role], more.left ? new Date() : null],
     )
     const person = { id: rows[0].id as string, roles: [role], serviceSlug: rows[0].slug as string | null }
-    const walker = { name, who: person as Who | null, secret: secretOf() }
+    const walker = { name, who: person as Who | null, secret: newSecret() }
     await openSession(db, walker, more.over)
     walkers.push(more.left || more.over ? { ...walker, who: null } : walker)
   }
@@ -174,73 +174,6 @@ async function openSession(db: pg.Client, { who, secret }: Walker, over = false)
     who.id,
     expires,
   ])
-}
-
-type Samples = {
-  references: string[]
-  question: string
-  track: string
-  topic: string
-  service: string
-  official: string
-}
-
-/** A question of each state, a track link to somebody’s question, and one of each kind of the directory. */
-async function samplesOf(db: pg.Client): Promise<Samples> {
-  const one = async (sql: string) => ((await db.query(sql)).rows[0]?.it as string | undefined) ?? ''
-  const states = await db.query(
-    'select distinct on (publication, visibility) reference from question where reference is not null',
-  )
-  const track = secretOf()
-  await db.query(
-    `insert into access_link (id, purpose, question_id) select $1, 'track', id from question where publication = 'published' limit 1`,
-    [fingerprint(track)],
-  )
-  return {
-    references: states.rows.map(({ reference }) => reference as string),
-    question: await one(
-      `select reference || '-' || slug as it from question where publication = 'published' and visibility = 'public' limit 1`,
-    ),
-    track,
-    topic: await one('select slug as it from topic limit 1'),
-    service: await one('select slug as it from service limit 1'),
-    official: await one('select slug as it from official limit 1'),
-  }
-}
-
-/** The addresses of a route with real objects in them, each with its `.data` twin. A part nobody knows fails the test. */
-function addressesOf({ path, data }: Listed, samples: Samples): string[] {
-  const references = path.includes(':reference') ? samples.references : ['']
-  return references.flatMap(reference => {
-    const address = path.replaceAll(/:(\w+)|\*/g, (_, part = '*') => sampleOf(part, path, { ...samples, reference }))
-    return data ? [address, `${address === '/' ? '/_root' : address}.data`] : [address]
-  })
-}
-
-function sampleOf(part: string, path: string, samples: Samples & { reference: string }): string {
-  const known: Record<string, string> = {
-    '*': 'nowhere',
-    reference: samples.reference,
-    question: samples.question,
-    token: path.includes('/track/') ? samples.track : 'x'.repeat(43),
-    slug: /topics|directory/.test(path)
-      ? samples.topic
-      : path.includes('/services/')
-        ? samples.service
-        : samples.official,
-    id: randomUUID(),
-    name: 'a.jpg',
-    key: 'x'.repeat(43),
-    kind: 'topics',
-    section: 'names',
-    version: '1',
-    which: 'all',
-    part: '1',
-    hash: '000000000000',
-  }
-  const sample = known[part]
-  if (sample === undefined) throw new Error(`nobody has told this walk what :${part} of ${path} may be`)
-  return sample
 }
 
 /** What an act would leave behind. */

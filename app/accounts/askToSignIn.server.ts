@@ -7,8 +7,8 @@ import { addJob } from '~/platform/jobs/worker.server'
 import { keyedFingerprint } from '~/platform/sealing.server'
 import { fingerprint, newSecret } from '~/platform/secrets.server'
 import { makeAccess } from './access.server'
-import { receiptAlphabet } from './receiptCode'
 import { signInCode, signInLength } from './signInCode'
+import { codeSigns } from './typedCode'
 
 /** How long a mail opens an account, in seconds. */
 const lasting = 15 * 60
@@ -31,7 +31,7 @@ export async function askToSignIn(email: string, language: Language, path: strin
 
 /** The link and the code of one mail: they open the same door, whichever comes first. */
 export async function makeSignIn(tx: Tx, email: string, personId: string | undefined) {
-  const code = signInCode(Array.from({ length: signInLength }, () => randomInt(receiptAlphabet.length)))
+  const code = signInCode(Array.from({ length: signInLength }, () => randomInt(codeSigns.length)))
   const days = lasting / 86_400
   const secret = await makeAccess(tx, { purpose: 'sign-in', personId, email, days, code: keptCode(email, code) })
   return { secret, code }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { askedQuestion, commandFor, staff, storyOf } from '../../e2e/support/desk'
+import { askedQuestion, commandFor, informing, staff, storyOf } from '../../e2e/support/desk'
 import { newsOf } from '../notifications/follow/news.server'
 import { db } from '../platform/db.server'
 import { getQuestionPage } from '../questions/questionPage.server'
@@ -9,18 +9,7 @@ import type { Amending } from './amending'
 import type { Answering } from './answering'
 import { publishAnswer } from './publishAnswer.server'
 
-const given: Answering = {
-  body: 'La piscine rouvre **lundi**.',
-  nature: 'information',
-  outcome: 'informed',
-  ground: null,
-  explanation: '',
-  subject: ['info'],
-  visibility: 'public',
-  signerName: '',
-  signerCapacity: '',
-  remedyNotice: '',
-}
+const given: Answering = { ...informing, body: 'La piscine rouvre **lundi**.', subject: ['info'] }
 const amended: Amending = {
   ...given,
   body: 'La piscine rouvre **mardi**.',

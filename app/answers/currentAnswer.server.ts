@@ -1,21 +1,8 @@
 import { db, type Tx } from '~/platform/db.server'
+import { wordsColumns } from '~/questions/shownAnswer.server'
 import type { Current } from './amending'
 
-const columns = {
-  id: true,
-  body: true,
-  nature: true,
-  outcome: true,
-  ground: true,
-  explanation: true,
-  subject: true,
-  visibility: true,
-  signerName: true,
-  signerCapacity: true,
-  remedyNotice: true,
-  wordsHash: true,
-  newsOf: true,
-} as const
+const columns = { ...wordsColumns, id: true, wordsHash: true, newsOf: true } as const
 
 /** The answer that stands under a question, whoever may read it; null when there is none to amend. */
 export async function currentAnswer(questionId: string, tx: Tx | typeof db = db) {

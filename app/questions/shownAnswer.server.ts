@@ -18,8 +18,8 @@ export type AnswerRow = {
   publishedAt: Date | null
 }
 
-/** What `shownAnswer` reads of a row. */
-export const answerColumns = {
+/** The words of an answer and what they decide. */
+export const wordsColumns = {
   body: true,
   nature: true,
   outcome: true,
@@ -30,9 +30,10 @@ export const answerColumns = {
   signerName: true,
   signerCapacity: true,
   remedyNotice: true,
-  reason: true,
-  publishedAt: true,
 } as const
+
+/** What `shownAnswer` reads of a row. */
+export const answerColumns = { ...wordsColumns, reason: true, publishedAt: true } as const
 
 /** `published` holds every version that was given out, oldest first; the last one is what is read. */
 export function shownAnswer(published: readonly AnswerRow[], zone: string): ShownAnswer | null {

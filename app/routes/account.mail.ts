@@ -3,6 +3,7 @@ import { done } from '~/platform/http/answers.server'
 import { mailWorksAgain } from '~/platform/mail/pause.server'
 import { requireAccount } from './parts/account.server'
 import { pathFor } from './parts/pathFor'
+
 export const guard = { POST: 'account.open' } as const
 
 /** A person who is signed in says that their address works again. */

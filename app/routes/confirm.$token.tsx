@@ -18,6 +18,7 @@ export const handle = { islands: ['once'] }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data: page }) =>
   pageMeta(matches, frame => ({ title: words[page?.language ?? frame.language].confirm.title, hidden: true }))
+
 export const guard = { GET: 'link:confirm', POST: 'link:confirm' } as const
 
 /** Shows, never acts: mail programs open links before people do. */

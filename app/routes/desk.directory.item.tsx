@@ -24,6 +24,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
     title: data ? (data.name ?? directoryWords[data.language].directory.newTitle[data.kind]) : '',
     hidden: true,
   }))
+
 export const guard = { GET: 'directory.change', POST: 'directory.change' } as const
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

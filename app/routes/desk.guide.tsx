@@ -9,6 +9,7 @@ import { pageMeta } from './parts/meta'
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   pageMeta(matches, () => ({ title: words[data?.language ?? 'fr'].desk.title, hidden: true }))
+
 export const guard = { GET: 'guide.read' } as const
 
 export async function loader({ request }: LoaderFunctionArgs) {

@@ -15,6 +15,7 @@ const first: [Act, string][] = [
 
 export const meta: MetaFunction = ({ matches }) =>
   pageMeta(matches, frame => ({ title: words[frame.language].home, hidden: true }))
+
 export const guard = { GET: 'desk.open' } as const
 
 /** To the page where this person's work is; who has none yet is told so. A portal nobody has named is set up first. */

@@ -3,6 +3,7 @@ import { can } from '~/accounts/permissions'
 import { whoIs } from '~/accounts/sessions.server'
 import { catchUp } from '~/moderation/live/catchUp.server'
 import { cursorsShape } from '~/platform/sockets/payloads'
+
 export const guard = { GET: 'desk.open' } as const
 
 /** The answer of the socket's `sync`, for those who cannot have a socket. Refused in JSON: no page asks for it. */

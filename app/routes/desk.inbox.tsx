@@ -17,6 +17,7 @@ import { pageMeta } from './parts/meta'
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   pageMeta(matches, () => ({ title: words[data?.language ?? 'fr'].inbox, hidden: true }))
+
 export const guard = { GET: 'inbox.read' } as const
 
 export async function loader({ request }: LoaderFunctionArgs) {

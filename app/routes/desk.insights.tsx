@@ -9,6 +9,7 @@ import { pageMeta } from './parts/meta'
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   pageMeta(matches, () => ({ title: words[data?.language ?? 'fr'].title, hidden: true }))
+
 export const guard = { GET: 'insights.read' } as const
 
 export async function loader({ request }: LoaderFunctionArgs) {

@@ -18,6 +18,7 @@ import { actIn, change, invite, leave, link } from './parts/peopleActs.server'
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   pageMeta(matches, () => ({ title: accountWords[data?.language ?? 'fr'].people.title, hidden: true }))
+
 export const guard = { GET: 'people.manage', POST: 'people.manage' } as const
 
 export async function loader({ request }: LoaderFunctionArgs) {

@@ -16,12 +16,12 @@ import { ActForm, typedIn } from '~/moderation/components/ActForm'
 import { deskPath } from '~/moderation/views'
 import { notFound } from '~/platform/http/answers.server'
 import { parseFields, readForm } from '~/platform/http/forms.server'
-import { AnswerLetter } from '~/questions/components/AnswerLetter'
-import { Button } from '~/ui/Button'
 import { useLanguage } from '~/ui/language'
 import { ActButtons } from './parts/ActButtons'
+import { AnswerPreview, PreviewButton } from './parts/AnswerPreview'
 import { answered, commandOf, freshCommand, incomplete } from './parts/deskActs.server'
 import { useDeskQuestion } from './parts/useDeskQuestion'
+
 export const guard = { GET: 'answer.publish', POST: 'answer.publish' } as const
 
 /** The form begins with the words as they stand. */
@@ -63,12 +63,7 @@ export default function Amend() {
   const command = { action: address, version: question.version, commandId, zone, came }
   return (
     <>
-      {came?.preview && (
-        <section className="stack close" id="preview" aria-labelledby="preview-title">
-          <h2 id="preview-title">{told.previewTitle}</h2>
-          <AnswerLetter answer={came.preview} from={told.answerFrom} place={date => date} />
-        </section>
-      )}
+      {came?.preview && <AnswerPreview answer={came.preview} />}
       <ActForm
         id="amend"
         title={told.amend.title}
@@ -84,7 +79,7 @@ export default function Amend() {
         />
         <ComposerFields typed={typed} problems={came?.problems ?? {}} chosen={chosen} readBy={current.visibility} />
         <ActButtons act="amend" words={told.amend.act}>
-          <Button formAction={`${address}${view ? '&' : '?'}preview=yes#preview`}>{told.preview}</Button>
+          <PreviewButton address={address} />
         </ActButtons>
       </ActForm>
     </>

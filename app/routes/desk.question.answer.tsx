@@ -13,12 +13,12 @@ import { wordsTyped } from '~/answers/typedWords'
 import { ActForm } from '~/moderation/components/ActForm'
 import { deskPath } from '~/moderation/views'
 import { parseFields, readForm } from '~/platform/http/forms.server'
-import { AnswerLetter } from '~/questions/components/AnswerLetter'
-import { Button } from '~/ui/Button'
 import { useLanguage } from '~/ui/language'
 import { ActButtons } from './parts/ActButtons'
+import { AnswerPreview, PreviewButton } from './parts/AnswerPreview'
 import { answered, commandOf, freshCommand, incomplete } from './parts/deskActs.server'
 import { useDeskQuestion } from './parts/useDeskQuestion'
+
 export const guard = { GET: 'answer.publish', POST: 'answer.publish' } as const
 
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -51,12 +51,7 @@ export default function Answer() {
   const command = { action: address, version: question.version, commandId, zone, came }
   return (
     <>
-      {came?.preview && (
-        <section className="stack close" id="preview" aria-labelledby="preview-title">
-          <h2 id="preview-title">{told.previewTitle}</h2>
-          <AnswerLetter answer={came.preview} from={told.answerFrom} place={date => date} />
-        </section>
-      )}
+      {came?.preview && <AnswerPreview answer={came.preview} />}
       <ActForm
         id="answer"
         title={told.compose}
@@ -66,7 +61,7 @@ export default function Answer() {
       >
         <ComposerFields typed={typed} problems={came?.problems ?? {}} chosen={chosen} />
         <ActButtons act="answer" words={told.publish}>
-          <Button formAction={`${address}${view ? '&' : '?'}preview=yes#preview`}>{told.preview}</Button>
+          <PreviewButton address={address} />
         </ActButtons>
       </ActForm>
     </>

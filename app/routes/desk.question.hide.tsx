@@ -16,6 +16,7 @@ import { answered, commandOf, freshCommand, incomplete } from './parts/deskActs.
 import { useDeskQuestion } from './parts/useDeskQuestion'
 
 const shape = z.object({ ...commandFields, reason: z.enum(hidingReasons, 'missing') })
+
 export const guard = { GET: 'question.hide', POST: 'question.hide' } as const
 
 export async function loader({ request }: LoaderFunctionArgs) {

@@ -4,6 +4,7 @@ import { requireStaff } from '~/accounts/guards.server'
 import { QuestionActs } from '~/moderation/components/QuestionActs'
 import { freshCommand } from './parts/deskActs.server'
 import { useDeskQuestion } from './parts/useDeskQuestion'
+
 export const guard = { GET: 'inbox.read' } as const
 
 export async function loader({ request }: LoaderFunctionArgs) {

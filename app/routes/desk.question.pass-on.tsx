@@ -18,6 +18,7 @@ import { answered, commandOf, freshCommand, incomplete } from './parts/deskActs.
 import { useDeskQuestion } from './parts/useDeskQuestion'
 
 const shape = z.object({ ...commandFields, by: z.enum(contactWays, 'missing') })
+
 export const guard = { GET: 'question.moderate', POST: 'question.moderate' } as const
 
 export async function loader({ request }: LoaderFunctionArgs) {

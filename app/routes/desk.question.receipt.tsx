@@ -15,6 +15,7 @@ import { useFrame } from './parts/useFrame'
 
 export const meta: MetaFunction<typeof loader> = ({ matches }) =>
   pageMeta(matches, () => ({ title: behalfWords.fr.receiptTitle, hidden: true }))
+
 export const guard = { GET: 'question.moderate', POST: 'question.moderate' } as const
 
 /** The code stands in the address the receipt was made with; another code is not shown as if it opened anything. */

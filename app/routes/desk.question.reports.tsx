@@ -13,6 +13,7 @@ import { useLanguage } from '~/ui/language'
 import { ActButtons } from './parts/ActButtons'
 import { answered, commandOf, freshCommand, incomplete } from './parts/deskActs.server'
 import { useDeskQuestion } from './parts/useDeskQuestion'
+
 export const guard = { GET: 'question.moderate', POST: 'question.moderate' } as const
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

@@ -12,6 +12,7 @@ import { useLanguage } from '~/ui/language'
 import { ActButtons } from './parts/ActButtons'
 import { answered, commandOf, freshCommand, incomplete } from './parts/deskActs.server'
 import { useDeskQuestion } from './parts/useDeskQuestion'
+
 export const guard = { GET: 'question.hide', POST: 'question.hide' } as const
 
 export async function loader({ request }: LoaderFunctionArgs) {

@@ -24,6 +24,7 @@ import type { DeskContext } from './parts/useDeskQuestion'
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   pageMeta(matches, () => ({ title: data?.question.title ?? '', hidden: true }))
+
 export const guard = { GET: 'inbox.read' } as const
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

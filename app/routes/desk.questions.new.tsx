@@ -19,6 +19,7 @@ import { pageMeta } from './parts/meta'
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   pageMeta(matches, () => ({ title: behalfWords[data?.language ?? 'fr'].title, hidden: true }))
+
 export const guard = { GET: 'question.moderate', POST: 'question.moderate' } as const
 
 export async function loader({ request }: LoaderFunctionArgs) {

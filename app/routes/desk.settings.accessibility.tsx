@@ -19,6 +19,7 @@ import { plainTyped } from './parts/typed'
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   pageMeta(matches, () => ({ title: directoryWords[data?.language ?? 'fr'].audits.title, hidden: true }))
+
 export const guard = { GET: 'settings.change', POST: 'settings.change' } as const
 
 export async function loader({ request }: LoaderFunctionArgs) {

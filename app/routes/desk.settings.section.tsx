@@ -24,6 +24,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
 
 const titleOf = (section: Section | 'pages', language: 'fr' | 'en') =>
   section === 'pages' ? directoryWords[language].pages.title : directoryWords[language].sections[section]
+
 export const guard = { GET: 'settings.change', POST: 'settings.change' } as const
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

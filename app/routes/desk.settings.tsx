@@ -12,6 +12,7 @@ import { pageMeta } from './parts/meta'
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   pageMeta(matches, () => ({ title: directoryWords[data?.language ?? 'fr'].settings.title, hidden: true }))
+
 export const guard = { GET: 'settings.change' } as const
 
 export async function loader({ request }: LoaderFunctionArgs) {

@@ -23,6 +23,7 @@ export const handle = { islands: ['passkey', 'reveal', 'once'] }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data: page }) =>
   pageMeta(matches, frame => ({ title: accountWords[page?.language ?? frame.language].signIn.title, hidden: true }))
+
 export const guard = { GET: 'public', POST: 'public' } as const
 
 /** Open to everybody: the way in. */

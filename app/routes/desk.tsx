@@ -20,6 +20,7 @@ const rooms = [
   { name: 'people', act: 'people.manage', icon: 'people' },
   { name: 'settings', act: 'settings.change', icon: 'pencil' },
 ] as const satisfies { name: string; act: Act; icon: IconName }[]
+
 export const guard = { GET: 'desk.open' } as const
 
 /** The frame of the desk. Its children guard themselves: a parent's loader protects nobody. */

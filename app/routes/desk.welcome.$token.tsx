@@ -18,6 +18,7 @@ export const meta: MetaFunction = ({ matches }) =>
   pageMeta(matches, frame => ({ title: accountWords[frame.language].welcome.title, hidden: true }))
 
 const status = { open: 200, used: 410, expired: 410, unknown: 404 }
+
 export const guard = { GET: 'link:welcome', POST: 'link:welcome' } as const
 
 /** The link is the right to open it; reading it uses nothing up. */

@@ -1,5 +1,6 @@
 import { readOutbox } from '~/platform/mail/outbox.server'
 import { requireDemo } from './parts/demoOnly.server'
+
 export const guard = { GET: 'demo' } as const
 
 export async function loader() {

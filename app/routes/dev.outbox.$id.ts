@@ -5,6 +5,7 @@ import { requireDemo } from './parts/demoOnly.server'
 
 /** A mail brings its styles with it, as mail programs want them; nothing else of it is let run or load. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; sandbox allow-top-navigation-by-user-activation"
+
 export const guard = { GET: 'demo' } as const
 
 /** A mail of the demonstration, as a mail program shows it. */

@@ -11,6 +11,7 @@ import { useFrame } from './parts/useFrame'
 
 export const meta: MetaFunction = ({ matches }) =>
   pageMeta(matches, frame => ({ title: demonstrationWords[frame.language].outbox.title, hidden: true }))
+
 export const guard = { GET: 'demo' } as const
 
 export async function loader() {

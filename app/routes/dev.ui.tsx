@@ -21,6 +21,7 @@ export const links: LinksFunction = () => [
 
 export const meta: MetaFunction = ({ matches }) =>
   pageMeta(matches, frame => ({ title: demonstrationWords[frame.language].showcase.title, hidden: true }))
+
 export const guard = { GET: 'demo' } as const
 
 export function loader() {

@@ -17,6 +17,7 @@ export const handle = { islands: ['once'] }
 
 export const meta: MetaFunction = ({ matches }) =>
   pageMeta(matches, frame => ({ title: words[frame.language].follow.confirmTitle, hidden: true }))
+
 export const guard = { GET: 'link:follow', POST: 'link:follow' } as const
 
 /** Shows, never acts: mail programs open links before people do. */

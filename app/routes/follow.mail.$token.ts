@@ -4,6 +4,7 @@ import { done, notFound } from '~/platform/http/answers.server'
 import { mailWorksAgain } from '~/platform/mail/pause.server'
 import { languageOf } from './parts/frame.server'
 import { pathFor } from './parts/pathFor'
+
 export const guard = { POST: 'link:follow' } as const
 
 /** Whoever holds a link of theirs says that their address works again. */

@@ -20,6 +20,7 @@ export const handle = { islands: ['once'] }
 
 export const meta: MetaFunction = ({ matches }) =>
   pageMeta(matches, frame => ({ title: words[frame.language].follow.mineTitle, hidden: true }))
+
 export const guard = { GET: 'link:follow', POST: 'link:follow' } as const
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { stopFollowing } from '~/notifications/follow/mine.server'
 import { readForm } from '~/platform/http/forms.server'
 import { personal } from './parts/personal.server'
+
 export const guard = { GET: 'link:follow', POST: 'link:follow' } as const
 
 /** A person who opens the address of the `List-Unsubscribe` header gets the page that asks. */

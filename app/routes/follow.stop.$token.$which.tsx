@@ -16,6 +16,7 @@ export const handle = { islands: ['once'] }
 
 export const meta: MetaFunction = ({ matches }) =>
   pageMeta(matches, frame => ({ title: words[frame.language].follow.stopTitle, hidden: true }))
+
 export const guard = { GET: 'link:follow', POST: 'link:follow' } as const
 
 /** Shows what would stop; what has stopped already is told as stopped. */

@@ -7,6 +7,7 @@ import { Told } from './parts/Told'
 
 export const meta: MetaFunction = ({ matches }) =>
   pageMeta(matches, frame => ({ title: words[frame.language].follow.stoppedTitle, hidden: true }))
+
 export const guard = { GET: 'public' } as const
 
 export default function FollowStopped() {

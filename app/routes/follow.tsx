@@ -26,6 +26,7 @@ export const meta: MetaFunction = ({ matches }) =>
     description: words[frame.language].follow.description,
     hidden: true,
   }))
+
 export const guard = { GET: 'public', POST: 'public' } as const
 
 /** `/follow?topic=…`, with the names a list's address has: the form alone, for whoever came by a link. */

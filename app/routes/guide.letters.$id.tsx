@@ -15,6 +15,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data: loaded }) =>
     if (!letter) return { title: words[frame.language].refused.title, hidden: true }
     return { title: (frame.language === 'en' && letter.title.en) || letter.title.fr }
   })
+
 export const guard = { GET: 'public', POST: 'public' } as const
 
 export const loader = ({ request, params }: LoaderFunctionArgs) => loadLetter(request, params.id ?? '')

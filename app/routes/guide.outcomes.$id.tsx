@@ -14,6 +14,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data: loaded }) =>
     if (!shown) return { title: words[frame.language].refused.title, hidden: true }
     return { title: said(shown.title) ?? '', description: said(shown.summary) }
   })
+
 export const guard = { GET: 'public', POST: 'public' } as const
 
 export const loader = ({ request, params }: LoaderFunctionArgs) => loadGuidePage(request, params.id ?? '')

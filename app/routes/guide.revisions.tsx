@@ -13,6 +13,7 @@ import { PublicPage } from './parts/PublicPage'
 
 export const meta: MetaFunction = ({ matches }) =>
   pageMeta(matches, frame => ({ title: words[frame.language].revisions.title }))
+
 export const guard = { GET: 'public' } as const
 
 export async function loader() {

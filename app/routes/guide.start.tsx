@@ -17,6 +17,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data: loaded }) =>
       description: told.home.description,
     }
   })
+
 export const guard = { GET: 'public', POST: 'public' } as const
 
 export const loader = ({ request }: LoaderFunctionArgs) => loadGuidePage(request, null)

@@ -13,6 +13,7 @@ export const meta: MetaFunction = ({ matches }) =>
     title: words[frame.language].home.title,
     description: words[frame.language].home.description,
   }))
+
 export const guard = { GET: 'public' } as const
 
 export async function loader() {

@@ -1,5 +1,6 @@
 import { relayState } from '~/events/relay.server'
 import { readHealth } from '~/platform/http/health.server'
+
 export const guard = { GET: 'public' } as const
 
 /** Open to everybody: states and counts, never a name or an address. */

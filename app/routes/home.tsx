@@ -21,6 +21,7 @@ export const meta: MetaFunction = ({ matches }) =>
       feed: { href: '/questions/feed.atom', title: told.title(frame.name) },
     }
   })
+
 export const guard = { GET: 'public' } as const
 
 export async function loader({ request }: LoaderFunctionArgs) {

@@ -17,6 +17,7 @@ import { Told } from './parts/Told'
 
 export const meta: MetaFunction = ({ matches }) =>
   pageMeta(matches, frame => ({ title: words[frame.language].log.title, description: words[frame.language].log.lead }))
+
 export const guard = { GET: 'public' } as const
 
 /** Paged by what comes after a point; a cursor that is cut or forged is a 422 with the way back. */

@@ -1,4 +1,5 @@
 import { notFound } from '~/platform/http/answers.server'
+
 export const guard = { GET: 'public', POST: 'public' } as const
 
 /** Every address nobody answers. */

@@ -24,6 +24,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data: page }) =>
     description: page ? `${page.name}, ${page.role}` : undefined,
     feed: { href: `/officials/${page?.slug}/feed.atom`, title: page?.name ?? '' },
   }))
+
 export const guard = { GET: 'public' } as const
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

@@ -8,6 +8,7 @@ import { OwedPage } from './parts/OwedPage'
 
 export const meta: MetaFunction = ({ matches }) =>
   pageMeta(matches, frame => ({ title: words[frame.language].page.charter }))
+
 export const guard = { GET: 'public' } as const
 
 export async function loader({ request }: LoaderFunctionArgs) {

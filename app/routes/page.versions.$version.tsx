@@ -20,6 +20,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
     const { page } = words[language]
     return { title: data ? `${page[data.slug]}, ${page.version(data.version)}` : page.versions, hidden: true }
   })
+
 export const guard = { GET: 'public' } as const
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

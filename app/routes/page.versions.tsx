@@ -15,6 +15,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
     const { page } = words[language]
     return { title: data ? page.versionsOf(page[data.slug]) : page.versions }
   })
+
 export const guard = { GET: 'public' } as const
 
 export async function loader({ request }: LoaderFunctionArgs) {

@@ -7,6 +7,7 @@ import { parseReference } from '~/questions/reference'
 import { drawShareImage } from '~/questions/shareImage.server'
 import { words } from './messages/words'
 import { languageOf } from './parts/frame.server'
+
 export const guard = { GET: 'public' } as const
 
 /** The picture other sites show beside a question's address. It is there as long as the page is, and says no more. */

@@ -9,6 +9,7 @@ export const handle = { islands: ['once', 'counter', 'proof'] }
 
 export const meta: MetaFunction = ({ matches }) =>
   pageMeta(matches, frame => ({ title: reportWords[frame.language].title.report, hidden: true }))
+
 export const guard = { GET: 'public', POST: 'public' } as const
 
 export const loader = ({ params }: LoaderFunctionArgs) => loadReport(params.question)

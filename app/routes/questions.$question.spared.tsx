@@ -22,6 +22,7 @@ async function requireSparing(part = '') {
   if (!question) throw notFound()
   return question
 }
+
 export const guard = { GET: 'public', POST: 'public' } as const
 
 export async function loader({ params }: LoaderFunctionArgs) {

@@ -30,6 +30,7 @@ async function requireQuestion(part = '') {
   if (!reference || !wanted) throw notFound()
   return { reference, ...wanted }
 }
+
 export const guard = { GET: 'public', POST: 'public' } as const
 
 export async function loader({ params }: LoaderFunctionArgs) {

@@ -30,6 +30,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data: loaded }) =>
       told: [...cardOf(page, frame), { 'script:ld+json': qaPage(page, frame) }],
     }
   })
+
 export const guard = { GET: 'public' } as const
 
 /** The address is the reference; its words follow the title and are put right when they do not. */

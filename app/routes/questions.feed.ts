@@ -3,6 +3,7 @@ import { feedOfList } from '~/notifications/feeds.server'
 import { parseFilters } from '~/questions/filters'
 import { atomAnswer } from './parts/atomAnswer'
 import { languageOf } from './parts/frame.server'
+
 export const guard = { GET: 'public' } as const
 
 export async function loader({ request }: LoaderFunctionArgs) {

@@ -18,6 +18,7 @@ export const handle = { islands: ['once'] }
 
 export const meta: MetaFunction = ({ matches }) =>
   pageMeta(matches, frame => ({ title: words[frame.language].ask.wrongAddress, hidden: true }))
+
 export const guard = { GET: 'public', POST: 'link:sent' } as const
 
 /** The form stands on the page after sending; here it comes back. Before a question is confirmed its link goes to another address. */

@@ -4,6 +4,7 @@ import { done, notFound } from '~/platform/http/answers.server'
 import { readForm } from '~/platform/http/forms.server'
 import { sentQuestion } from '~/questions/own/readdress.server'
 import { pathFor } from './parts/pathFor'
+
 export const guard = { POST: 'link:sent' } as const
 
 /** Sends the link that confirms a question once more, to the same address. */

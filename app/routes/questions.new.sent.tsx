@@ -15,6 +15,7 @@ export const handle = { islands: ['draft', 'once'] }
 
 export const meta: MetaFunction = ({ matches }) =>
   pageMeta(matches, frame => ({ title: words[frame.language].ask.sentTitle, hidden: true }))
+
 export const guard = { GET: 'public' } as const
 
 /** `own`: the secret of whoever has just sent the form; without it the page is the same for everybody. */

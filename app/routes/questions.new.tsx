@@ -27,6 +27,7 @@ export const meta: MetaFunction = ({ matches }) =>
     title: words[frame.language].ask.title,
     description: words[frame.language].ask.description,
   }))
+
 export const guard = { GET: 'public', POST: 'public' } as const
 
 /** Words typed elsewhere come along in the address: `title` (or the search's `q`), `topic`, `addressee`. */

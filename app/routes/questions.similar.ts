@@ -4,6 +4,7 @@ import { questionPath } from '~/questions/reference'
 import { languageOf } from './parts/frame.server'
 import { pathFor } from './parts/pathFor'
 import { similarTo } from './parts/similar.server'
+
 export const guard = { GET: 'public' } as const
 
 /**

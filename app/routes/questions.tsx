@@ -29,6 +29,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data: page }) =>
 
 /** A feed stands in its own order, whatever the list's. */
 const feedOf = (filters: Filters) => `/questions/feed.atom${queryOf({ ...filters, sort: undefined })}`
+
 export const guard = { GET: 'public' } as const
 
 export async function loader({ request }: LoaderFunctionArgs) {

@@ -8,6 +8,7 @@ import { Told } from './parts/Told'
 
 export const meta: MetaFunction = ({ matches }) =>
   pageMeta(matches, frame => ({ title: reportWords[frame.language].sentTitle, hidden: true }))
+
 export const guard = { GET: 'public' } as const
 
 export default function ReportSent() {

@@ -11,6 +11,7 @@ const own = [
   '/fr/account',
   '/fr/sign-in',
 ]
+
 export const guard = { GET: 'public' } as const
 
 /** The demonstration is nothing to keep; elsewhere, what is somebody's own is not to be visited. */

@@ -25,6 +25,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data: page }) =>
     description: page?.description,
     feed: { href: `/services/${page?.slug}/feed.atom`, title: page?.name ?? '' },
   }))
+
 export const guard = { GET: 'public' } as const
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

@@ -15,6 +15,7 @@ export const handle = { islands: ['once'] }
 
 export const meta: MetaFunction = ({ matches }) =>
   pageMeta(matches, frame => ({ title: words[frame.language].signIn.openTitle, hidden: true }))
+
 export const guard = { GET: 'link:sign-in', POST: 'link:sign-in' } as const
 
 /** Shows, never enters: mail programs open links before people do. */

@@ -18,6 +18,7 @@ export const handle = { islands: ['once'] }
 
 export const meta: MetaFunction = ({ matches }) =>
   pageMeta(matches, frame => ({ title: words[frame.language].signIn.sentTitle, hidden: true }))
+
 export const guard = { GET: 'public', POST: 'public' } as const
 
 /** `?ask=` is the handle of the mail this page waits for; known and unknown addresses have one. */

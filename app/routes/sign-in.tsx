@@ -24,6 +24,7 @@ export const meta: MetaFunction = ({ matches }) =>
     title: words[frame.language].signIn.title,
     description: words[frame.language].signIn.description,
   }))
+
 export const guard = { GET: 'public', POST: 'public' } as const
 
 export async function loader() {

@@ -23,6 +23,7 @@ const fixed = [
   '/accessibility',
   '/moderation-log',
 ]
+
 export const guard = { GET: 'public' } as const
 
 /** One part of the sitemap: `pages`, or the questions of so many references. */

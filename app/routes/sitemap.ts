@@ -2,6 +2,7 @@ import { xml } from '~/notifications/atom'
 import { running } from '~/platform/running.server'
 import { listAddressParts } from '~/questions/publicAddresses.server'
 import { xmlAnswer } from './parts/sitemap'
+
 export const guard = { GET: 'public' } as const
 
 /** The parts of the sitemap (sitemaps.org): the portal's own pages, then the questions, 10,000 addresses each at most. */

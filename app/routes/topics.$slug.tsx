@@ -24,6 +24,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data: page }) =>
     const feed = { href: `/topics/${page?.slug}/feed.atom`, title: name }
     return { title: name, description: words[frame.language].topic.description(name, frame.name), feed }
   })
+
 export const guard = { GET: 'public' } as const
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

@@ -19,6 +19,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data: page }) =>
     title: ownWords[page?.tracked.language ?? frame.language].correct.title,
     hidden: true,
   }))
+
 export const guard = { GET: 'link:track', POST: 'link:track' } as const
 
 /** The words as they were written: nobody types a question twice because a name has to go. */

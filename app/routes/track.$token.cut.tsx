@@ -11,6 +11,7 @@ import { loadOwn, ownAnswered, requireOwn } from './parts/ownActs.server'
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data: page }) =>
   pageMeta(matches, frame => ({ title: words[page?.tracked.language ?? frame.language].track.title, hidden: true }))
+
 export const guard = { GET: 'link:track', POST: 'link:track' } as const
 
 /** The form stands on the follow-up page; here one only learns that it came too late. */

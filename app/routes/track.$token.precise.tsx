@@ -16,6 +16,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data: page }) =>
     title: ownWords[page?.tracked.language ?? frame.language].precise.title,
     hidden: true,
   }))
+
 export const guard = { GET: 'link:track', POST: 'link:track' } as const
 
 export const loader = ({ params }: LoaderFunctionArgs) => loadOwn(params.token)

@@ -14,6 +14,7 @@ export const handle = { islands: ['once', 'counter'] }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data: page }) =>
   pageMeta(matches, frame => ({ title: ownWords[page?.tracked.language ?? frame.language].review.title, hidden: true }))
+
 export const guard = { GET: 'link:track', POST: 'link:track' } as const
 
 export const loader = ({ params }: LoaderFunctionArgs) => loadOwn(params.token)

@@ -20,6 +20,7 @@ export const handle = { islands: ['once'] }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data: page }) =>
   pageMeta(matches, frame => ({ title: words[page?.tracked?.language ?? frame.language].track.title, hidden: true }))
+
 export const guard = { GET: 'link:track' } as const
 
 export async function loader({ params }: LoaderFunctionArgs) {

@@ -18,6 +18,7 @@ export const meta: MetaFunction = ({ matches }) =>
   pageMeta(matches, frame => ({ title: words[frame.language].track.codeTitle, hidden: true }))
 
 const shape = z.object({ code: z.string('missing').max(100, 'missing') })
+
 export const guard = { GET: 'public', POST: 'public' } as const
 
 /** Opens the follow-up page by the code of a printed receipt. Tries are counted. */

@@ -21,6 +21,7 @@ export const meta: MetaFunction = ({ matches }) =>
     title: words[frame.language].track.title,
     description: words[frame.language].track.description,
   }))
+
 export const guard = { GET: 'public', POST: 'public' } as const
 
 /** The same answer whether the address is known here or not. */

@@ -3,13 +3,13 @@ import { record } from '~/events/record.server'
 import { now } from '~/platform/clock.server'
 import { db, type Tx } from '~/platform/db.server'
 import { hashPassword, isPassword } from '../passwords.server'
-import { receiptAlphabet } from '../receiptCode'
+import { codeSigns } from '../typedCode'
 import { readRecoveryCode, recoveryCode, recoveryLength, sheet } from './recoveryCode'
 
 /** A new sheet of codes, shown in one answer alone; the codes of the sheet before open nothing any more. */
 export async function newCodes(tx: Tx, personId: string): Promise<string[]> {
   const codes = Array.from({ length: sheet }, () =>
-    recoveryCode(Array.from({ length: recoveryLength }, () => randomInt(receiptAlphabet.length))),
+    recoveryCode(Array.from({ length: recoveryLength }, () => randomInt(codeSigns.length))),
   )
   const hashes = await Promise.all(codes.map(hashPassword))
   await tx.recoveryCode.deleteMany({ where: { personId } })

@@ -9,6 +9,7 @@ import { now } from '~/platform/clock.server'
 import { db } from '~/platform/db.server'
 import { running } from '~/platform/running.server'
 import { answerWithin, newChallenge, takeChallenge } from './challenge.server'
+import { notAccepted } from './notAccepted.server'
 import { readPasskeyAnswer } from './passkeyAnswer'
 import { firstCodes } from './recoveryCodes.server'
 import { keepOnlySession } from './sessionsAfter.server'
@@ -67,12 +68,12 @@ async function checked(personId: string, sent: unknown) {
   if (!answer) return null
   const { origin } = running().settings
   // The library throws on what it does not accept; whoever sends that has registered nothing.
-  const { registrationInfo } = await verifyRegistrationResponse({
+  const registered = await verifyRegistrationResponse({
     response: answer as unknown as RegistrationResponseJSON,
     expectedChallenge: challenge => takeChallenge(challenge, 'register', personId),
     expectedOrigin: origin,
     expectedRPID: new URL(origin).hostname,
     requireUserVerification: true,
-  }).catch(() => ({ registrationInfo: undefined }))
-  return registrationInfo?.credential ?? null
+  }).catch(notAccepted)
+  return registered?.registrationInfo?.credential ?? null
 }

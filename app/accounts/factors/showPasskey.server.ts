@@ -9,6 +9,7 @@ import { now } from '~/platform/clock.server'
 import { db } from '~/platform/db.server'
 import { running } from '~/platform/running.server'
 import { answerWithin, type ChallengePurpose, newChallenge, takeChallenge } from './challenge.server'
+import { notAccepted } from './notAccepted.server'
 import { readPasskeyAnswer } from './passkeyAnswer'
 
 /**
@@ -54,7 +55,7 @@ export async function whosePasskey(
       transports: kept.transports as AuthenticatorTransport[],
     },
     requireUserVerification: true,
-  }).catch(() => null)
+  }).catch(notAccepted)
   if (!shown?.verified) return null
   const counter = BigInt(shown.authenticationInfo.newCounter)
   // Two answers of one moment cannot both carry the counter on.

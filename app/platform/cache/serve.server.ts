@@ -52,8 +52,7 @@ export function readingCache({ application, keptAt, isCurrent, slowsDown }: Aske
     if (page) return send(request, response, page, 'hit')
     const slow = slowsDown(request, response)
     if (!slow) return goOn(request, response, kept, current)
-    // When the count itself cannot be had, the page will say what is wrong.
-    slow.catch(() => false).then(answered => answered || goOn(request, response, kept, current))
+    slow.catch(uncounted).then(answered => answered || goOn(request, response, kept, current))
   }
 
   function goOn(request: IncomingMessage, response: ServerResponse, kept: Kept | null, current: boolean) {
@@ -101,3 +100,9 @@ export function readingCache({ application, keptAt, isCurrent, slowsDown }: Aske
 
 const counted = { hit: 'hits', miss: 'misses', bypass: 'bypasses' } as const
 const isSignedIn = ({ headers }: IncomingMessage) => headers.cookie !== undefined && sessionIn(headers.cookie) !== null
+
+/** What cannot be counted goes on: the page itself will say what is wrong. */
+function uncounted(error: unknown): false {
+  log.warn({ fault: error }, 'a search could not be counted')
+  return false
+}
