@@ -14,6 +14,7 @@ import { resetDemonstrationCommand } from './resetDemonstration.server'
 import { resetSecondFactorCommand } from './resetSecondFactor.server'
 import { type BuiltRoutes, listRoutes } from './routeList'
 import { openPortalDatabase } from './startup.server'
+import { verifyLogCommand } from './verifyLog.server'
 
 type Command = {
   usage: string
@@ -68,6 +69,12 @@ const table: Record<string, Command> = {
   },
   resume: { usage: '', does: 'let mail leave again after a restore', needs: 'database', run: resumeCommand },
   check: { usage: '', does: 'compare what the portal counts with what it holds', needs: 'database', run: checkCommand },
+  'verify-log': {
+    usage: '[--against FILE]',
+    does: 'prove that the record of what happened is as it was written',
+    needs: 'database',
+    run: verifyLogCommand,
+  },
   permissions: {
     usage: '',
     does: 'print who may do what, as docs/permissions.md holds it',

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { writeQuestions } from './demonstrationQuestions.server'
 import { type Happening, streamsOf } from './events/catalogue'
-import { doorbell } from './events/record.server'
-import { Prisma, type Tx } from './platform/db.server'
+import { deliver } from './events/record.server'
+import type { Prisma, Tx } from './platform/db.server'
 
 type Act = Awaited<ReturnType<typeof writeQuestions>>[number]
 
@@ -23,27 +23,7 @@ export async function writeHistory(tx: Tx, acts: Act[]) {
       data: (happening.data ?? {}) as Prisma.InputJsonObject,
     })),
   })
-  const streams = new Set(events.flatMap(({ happening }) => streamsOf(happening)))
-  for (const stream of [...streams].sort()) {
-    await deliverAll(
-      tx,
-      stream,
-      events.filter(({ happening }) => streamsOf(happening).includes(stream)).map(({ id }) => id),
-    )
-  }
-}
-
-async function deliverAll(tx: Tx, stream: string, eventIds: string[]) {
-  await tx.$queryRaw(Prisma.sql`
-    with counter as (
-      insert into stream (id, head) values (${stream}, ${eventIds.length})
-      on conflict (id) do update set head = stream.head + ${eventIds.length} returning id, head
-    ), entries as (
-      insert into stream_entry (stream_id, seq, event_id)
-      select counter.id, counter.head - ${eventIds.length} + place, event.id
-      from counter, unnest(${eventIds}::uuid[]) with ordinality as event (id, place)
-    )
-    select pg_notify(${doorbell}, id || ':' || head)::text from counter`)
+  for (const { id, happening } of events) for (const stream of streamsOf(happening)) await deliver(tx, stream, id)
 }
 
 function happeningOf({ name, version, byStaff, asked, answerId }: Act): Happening {

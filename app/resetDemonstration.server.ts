@@ -1,4 +1,5 @@
 import { record } from './events/record.server'
+import { sweepStreams } from './events/sweep.server'
 import { readClock } from './platform/clock.server'
 import { db, Prisma } from './platform/db.server'
 import { running } from './platform/running.server'
@@ -19,12 +20,12 @@ export async function resetDemonstrationCommand(_: string[], { print, note }: Te
 
 export async function resetDemonstration() {
   await db.$transaction(async tx => {
+    // Desks that are open hold cursors into the streams: the numbers go on, and what came before counts as swept.
+    await sweepStreams(tx, 0)
     const tables = await tx.$queryRaw<{ name: string }[]>`
       select quote_ident(tablename) as name from pg_tables
       where schemaname = current_schema() and tablename not in ('_prisma_migrations', 'stream')`
     await tx.$executeRaw`truncate ${Prisma.raw(tables.map(({ name }) => name).join(', '))} restart identity`
-    // Desks that are open hold cursors into the streams: the numbers go on, and what came before counts as swept.
-    await tx.$executeRaw`update stream set swept = head`
     await tx.$executeRaw`delete from graphile_worker._private_jobs where locked_at is null`
   })
   await readClock()

@@ -88,10 +88,17 @@ export type HappeningName = Happening['name']
 export const isAboutQuestion = (happening: Happening): happening is QuestionHappening & { actorId?: string | null } =>
   'questionId' in happening
 
-/** The streams whose readers learn of it. A question nobody has confirmed yet is nobody's work; nor is one more asker. */
+/**
+ * The streams it is written to: those whose readers learn of it, or the record. A question nobody has confirmed yet is
+ * nobody's work; nor is one more asker.
+ */
 export function streamsOf(happening: Happening): string[] {
-  return [...teamsOf(happening), ...(tagsOf(happening).length > 0 ? [publicStream] : [])]
+  const told = [...teamsOf(happening), ...(tagsOf(happening).length > 0 ? [publicStream] : [])]
+  return told.length > 0 ? told : [recordStream]
 }
+
+/** The stream of what is no live news: nobody follows it, no bell rings. It is there so that everything is chained. */
+export const recordStream = 'record'
 
 /** The stream of all that changes a public page: each process follows it to know which pages it must draw anew. */
 export const publicStream = 'public'

@@ -1,6 +1,6 @@
 import { now } from '~/platform/clock.server'
 import { afterCommit, Prisma, type Tx } from '~/platform/db.server'
-import { type Happening, isAboutQuestion, streamsOf } from './catalogue'
+import { type Happening, isAboutQuestion, recordStream, streamsOf } from './catalogue'
 import { movePublicPages } from './publicPages.server'
 
 /** The channel of the doorbell: `stream:seq`, no more. */
@@ -31,14 +31,22 @@ export async function record(tx: Tx, happening: Happening): Promise<string> {
   return event.id
 }
 
-async function deliver(tx: Tx, stream: string, eventId: string) {
-  // One statement: the counter's lock, the delivery and the doorbell, which rings at commit or not at all.
+/**
+ * Puts an event at the end of a stream, chained to what stands there (decision 020).
+ *
+ * One statement: the counter's lock, the delivery, its hash and the doorbell, which rings at commit or not at all. The
+ * head keeps the last hash, so that no other row is read while writers wait.
+ */
+export async function deliver(tx: Tx, stream: string, eventId: string) {
+  const event = Prisma.sql`(select event from event where id = ${eventId}::uuid)`
   await tx.$queryRaw(Prisma.sql`
     with counter as (
-      insert into stream (id, head) values (${stream}, 1)
-      on conflict (id) do update set head = stream.head + 1 returning id, head
+      insert into stream (id, head, hash) values (${stream}, 1, chain_link_1(''::bytea, ${stream}, 1, ${event}))
+      on conflict (id) do update set head = stream.head + 1,
+        hash = chain_link_1(stream.hash, stream.id, stream.head + 1, ${event})
+      returning id, head, hash
     ), entry as (
-      insert into stream_entry (stream_id, seq, event_id) select id, head, ${eventId}::uuid from counter
+      insert into stream_entry (stream_id, seq, event_id, hash) select id, head, ${eventId}::uuid, hash from counter
     )
-    select pg_notify(${doorbell}, id || ':' || head)::text from counter`)
+    select pg_notify(${doorbell}, id || ':' || head)::text from counter where id <> ${recordStream}`)
 }

@@ -61,11 +61,12 @@ test('a delivery no bell announced is found by the backstop, and counted', async
   const numbers = seen()
   const found = relayState().foundByBackstop
   const before = (await headsOf(['moderators'])).moderators ?? 0
-  // The same rows as an act writes, without its bell.
+  // The same rows as an act writes, without its bell (nor its hash, which the relay does not read).
   await db.$transaction(async tx => {
     const event = await tx.event.create({ data: { name: 'questions.imported' } })
     await tx.stream.update({ where: { id: 'moderators' }, data: { head: { increment: 1 } } })
-    await tx.streamEntry.create({ data: { streamId: 'moderators', seq: before + 1, eventId: event.id } })
+    const delivery = { streamId: 'moderators', seq: before + 1, eventId: event.id, hash: new Uint8Array(32) }
+    await tx.streamEntry.create({ data: delivery })
   })
   await vi.waitFor(() => expect(numbers).toEqual([before + 1]), { timeout: 20_000 })
   // The count is written once the stream has been told to its end, a moment after its listeners heard.

@@ -24,7 +24,9 @@ export async function otherProcess() {
        on conflict (id) do update set head = stream.head + 1 returning head`,
     )
     const head = rows[0].head
-    await client.query(`insert into stream_entry (stream_id, seq, event_id) values ('public', $1, $2)`, [head, id])
+    // Its hash is not this process's concern: nobody verifies here.
+    const entry = `insert into stream_entry (stream_id, seq, event_id, hash) values ('public', $1, $2, '')`
+    await client.query(entry, [head, id])
     if (!silent) await client.query('select pg_notify($1, $2)', [doorbell, `public:${head}`])
     await client.query('commit')
   }

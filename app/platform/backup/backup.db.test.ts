@@ -82,7 +82,8 @@ async function aTownWithQuestions() {
   await db.guideRevision.create({ data: { content: { rules: [1, 2.5, null, 'é'] } } })
   const event = await db.event.create({ data: { name: 'question.published', questionId: first.id } })
   const stream = await db.stream.create({ data: { id: `moderators-${randomUUID()}`, head: 9_007_199_254_740_993n } })
-  await db.streamEntry.create({ data: { streamId: stream.id, seq: 9_007_199_254_740_993n, eventId: event.id } })
+  const hash = new Uint8Array([0, 255, 92, 120])
+  await db.streamEntry.create({ data: { streamId: stream.id, seq: 9_007_199_254_740_993n, eventId: event.id, hash } })
   await db.$transaction(tx => addJob(tx, 'react', { eventId: event.id }))
 }
 
