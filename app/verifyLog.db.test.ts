@@ -3,65 +3,14 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { askedQuestion, commandFor, informing, staff } from '../e2e/support/desk'
+import { aHistory, entry, tampered, verifyLog } from '../e2e/support/record'
 import { publishAnswer } from './answers/publishAnswer.server'
 import { recordStream } from './events/catalogue'
 import { record } from './events/record.server'
 import { sweepStreams } from './events/sweep.server'
-import { publishQuestion } from './moderation/publish.server'
 import { db, Prisma } from './platform/db.server'
 import { running } from './platform/running.server'
 import { erase } from './privacy/erase.server'
-import { verifyLogCommand } from './verifyLog.server'
-
-async function verifyLog(...args: string[]) {
-  const heads: string[] = []
-  const notes: string[] = []
-  const code = await verifyLogCommand(args, { print: line => heads.push(line), note: line => notes.push(line) })
-  return { code, heads, notes }
-}
-
-/** A town where something has happened, in three streams. */
-async function aHistory() {
-  const lea = await staff('Léa', 'Martin')
-  for (let more = 0; more < 3; more++) {
-    const question = await askedQuestion()
-    await publishQuestion(commandFor(question, lea))
-  }
-  await db.$transaction(tx => record(tx, { name: 'person.changed', data: { personId: lea.id }, actorId: lea.id }))
-  return lea
-}
-
-/** The last entry but `back` of the agents' stream, with its event. */
-async function entry(back: number) {
-  const { head } = await db.stream.findUniqueOrThrow({ where: { id: 'moderators' } })
-  return db.streamEntry.findUniqueOrThrow({
-    where: { streamId_seq: { streamId: 'moderators', seq: head - BigInt(back) } },
-    include: { event: true },
-  })
-}
-
-/** Does something behind the portal's back, looks, and puts everything back. */
-async function tampered(change: (tx: Prisma.TransactionClient) => Promise<unknown>) {
-  const kept = async <Row>(table: string) => db.$queryRawUnsafe<Row[]>(`select * from ${table}`)
-  const [events, entries, streams] = [await kept('event'), await kept('stream_entry'), await kept('stream')]
-  expect(events.length + entries.length + streams.length).toBeGreaterThan(10)
-  await db.$executeRawUnsafe('create table kept_event as table event')
-  await db.$executeRawUnsafe('create table kept_entry as table stream_entry')
-  await db.$executeRawUnsafe('create table kept_stream as table stream')
-  try {
-    await db.$transaction(change)
-    return await verifyLog()
-  } finally {
-    await db.$transaction(async tx => {
-      await tx.$executeRawUnsafe('truncate event, stream, stream_entry')
-      await tx.$executeRawUnsafe('insert into event select * from kept_event')
-      await tx.$executeRawUnsafe('insert into stream select * from kept_stream')
-      await tx.$executeRawUnsafe('insert into stream_entry select * from kept_entry')
-      await tx.$executeRawUnsafe('drop table kept_event, kept_entry, kept_stream')
-    })
-    expect((await verifyLog()).code).toBe(0)
-  }
-}
 
 test('what the portal wrote itself is whole, and every event stands in a stream', async () => {
   await aHistory()
