@@ -164,6 +164,7 @@ export default {
             'separate',
             'review',
             'pass-on',
+            'address',
           ])
             route(act, at(`desk.question.${act}.tsx`))
         })
@@ -175,6 +176,7 @@ export default {
         route('security', at('desk.security.tsx'))
         for (const part of ['password', 'totp', 'passkeys', 'codes', 'remove'])
           route(`security/${part}`, at(`desk.security.${part}.tsx`))
+        route('what-is-kept', at('desk.what-is-kept.tsx'))
         route('confirm-it-is-me', at('desk.confirm-it-is-me.tsx'))
         route('settings', at('desk.settings.tsx'))
         route('settings/second-factor', at('desk.settings.second-factor.tsx'))

@@ -52,9 +52,17 @@ test('replaced words are for moderation alone', () => {
 
 test('a stream is followed by whom it is for', () => {
   const followed = (person: Parameters<typeof can>[0]) =>
-    ['moderators', 'person:lea', 'person:fanta', 'service:voirie', 'service:eau', 'service:', 'public', ''].filter(
-      stream => can(person, 'stream.follow', { stream }),
-    )
+    [
+      'moderators',
+      'person:lea',
+      'person:fanta',
+      'service:voirie',
+      'service:eau',
+      'service:',
+      'public',
+      'record',
+      '',
+    ].filter(stream => can(person, 'stream.follow', { stream }))
   expect(followed(lea)).toEqual(['moderators', 'person:lea'])
   expect(followed(hedi)).toEqual(['moderators'])
   expect(followed(fanta)).toEqual(['person:fanta', 'service:voirie'])

@@ -27,7 +27,11 @@ export const rules = {
   'desk.open': { roles: desk, what: 'enter the desk, see one’s own devices' },
   'inbox.read': {
     roles: [...team, 'approver'],
-    what: 'read the inbox, and every question with who asked, its files, its history and private answers',
+    what: 'read the inbox, and every question with the name of who asked, its files, its history and private answers',
+  },
+  'address.show': {
+    roles: team,
+    what: 'have the address, number or e-mail of who asked shown; each look is written down',
   },
   'original.read': { roles: team, what: 'read words that a cut or a correction has replaced' },
   'question.moderate': { roles: team, what: 'publish, group, separate, propose a cut, choose files, settle reports' },

@@ -41,6 +41,8 @@ export type QuestionHappening =
   | OnQuestion<'attachments.chosen', { published: number }>
   /** Somebody else has this question too. It moves no version: it must not overtake an agent's act. */
   | { name: 'question.supported'; questionId: string; version?: undefined; data?: object }
+  /** Somebody of the team looked at where its asker is reached. It changes nothing: it moves no version. */
+  | { name: 'address.shown'; questionId: string; version?: undefined; data: { by: 'email' | 'phone' | 'post' } }
   | OnQuestion<'answer.drafted', { answerId: string }>
   | OnQuestion<'answer.published', { answerId: string; outcome: string; visibility: string }>
   /** Other words take the place of a published answer's. `substance`: it no longer says the same. */
@@ -107,6 +109,7 @@ const nobodysWork: ReadonlySet<HappeningName> = new Set([
   'question.asked',
   'question.readdressed',
   'question.supported',
+  'address.shown',
 ])
 
 function teamsOf(happening: Happening): string[] {

@@ -36,6 +36,7 @@ export const moves: { readonly [Name in HappeningName]: readonly Moved[] } = {
   'report.settled': [],
   'receipt.made': [],
   'question.supported': ['itself', 'questions'],
+  'address.shown': [],
   'attachments.chosen': ['itself'],
   'answer.drafted': [],
   'answer.published': ['itself', 'questions'],

@@ -42,6 +42,6 @@ export async function besideOf(question: Rows, reader: Who): Promise<Aside> {
       : null,
     overruled: question.reviews.filter(({ state }) => state === 'granted').map(({ deciderId }) => deciderId),
     rating: rating && { helped: rating.helped as Helped, words: plain(rating.words) },
-    contact: contactBy ? { by: contactBy as 'phone' | 'counter' | 'post', at: contactAt ?? '' } : null,
+    contact: contactBy ? { by: contactBy as 'phone' | 'counter' | 'post', known: Boolean(contactAt) } : null,
   }
 }

@@ -12,8 +12,10 @@ export type DeskQuestion = DeskRow &
     version: number
     body: SafeHtml
     language: string
-    /** `pausedSince`: mail to this address is refused for good. */
-    author: { name: string | null; email: string | null; pausedSince: string | null }
+    /** `email`: there is one. `pausedSince`: mail to it is refused for good. */
+    author: { name: string | null; email: boolean; pausedSince: string | null }
+    /** Whoever reads this may have the address shown. */
+    mayShowAddress: boolean
     /** What its topic is taken to be about. */
     subject: string | null
     /** What its author was told when it was not published. */
@@ -34,7 +36,11 @@ export type Aside = {
   /** Whom a review of this question overruled: they do not decline it again. */
   overruled: string[]
   rating: { helped: Helped; words: SafeHtml } | null
-  contact: { by: 'phone' | 'counter' | 'post'; at: string } | null
+  /** How the answer is passed on; `known`: a number or an address was left, behind a button. */
+  contact: { by: 'phone' | 'counter' | 'post'; known: boolean } | null
 }
+
+/** Where the person who asked is reached. */
+export type Reached = { by: 'email' | 'phone' | 'post'; at: string }
 
 export type Moment = { act: string; at: string; by: string | null }

@@ -60,6 +60,6 @@ test('a question’s page names who did what', async () => {
     { act: 'question.submitted', by: null },
     { act: 'question.published', by: 'Léa Martin' },
   ])
-  expect(page).toMatchObject({ title: 'Un <banc> ?', version: 2, author: { email: 'amina@demo.example' } })
+  expect(page).toMatchObject({ title: 'Un <banc> ?', version: 2, author: { email: true } })
   expect(await getDeskQuestion('1999-000001', lea)).toBeNull()
 })

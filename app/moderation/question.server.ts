@@ -1,4 +1,4 @@
-import type { Who } from '~/accounts/permissions'
+import { can, type Who } from '~/accounts/permissions'
 import { getAuthority } from '~/directory/authority.server'
 import { historyOf } from '~/events/history.server'
 import { db } from '~/platform/db.server'
@@ -40,7 +40,12 @@ export async function getDeskQuestion(reference: string, reader: Who): Promise<D
     title: question.title,
     body: htmlOfPlain(question.body),
     language: question.language,
-    author: { name: question.authorName, email: question.authorEmail, pausedSince: paused?.toISOString() ?? null },
+    author: {
+      name: question.authorName,
+      email: question.authorEmail !== null,
+      pausedSince: paused?.toISOString() ?? null,
+    },
+    mayShowAddress: can(reader, 'address.show'),
     subject: question.topic?.subject ?? null,
     decline: decline && question.publication === 'declined' ? htmlOfPlain(decline.message) : null,
     hiding: question.visibility === 'hidden' ? (question.hidings[0]?.reason ?? null) : null,

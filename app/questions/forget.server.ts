@@ -49,13 +49,14 @@ const emptyDeclined = (before: Date) => db.$executeRaw`
   update question set title = '—', slug = 'question', body = '', author_name = null, contact_at = null
   where id in (select id from old)`
 
-/** Two years after the last thing that happened to it, nobody follows a question any more. */
+/** Two years after the last thing that happened to it, nobody follows a question any more. That somebody looked is no news. */
 const dropAddresses = (before: Date) => db.$executeRaw`
   update question set author_email = null, contact_by = null, contact_at = null where id in (
     select id from question q where (author_email is not null or contact_at is not null)
       and publication in ('published', 'declined', 'withdrawn') and reopened_at is null and review_asked_at is null
       and pass_on_since is null and coalesce(confirmed_at, created_at) < ${before}
-      and not exists (select from event e where e.question_id = q.id and e.at >= ${before})
+      and not exists (select from event e where e.question_id = q.id and e.at >= ${before}
+        and e.name <> 'address.shown')
     limit ${atOnce})`
 
 /** What a cut or a correction replaced serves until the question is decided, and a month more. */

@@ -77,7 +77,7 @@ export default function Question() {
             <Outlet context={context} />
           </QuestionSheet>
         </section>
-        <QuestionSide question={question} zone={zone} />
+        <QuestionSide question={question} view={asked} zone={zone} />
       </div>
       <DeskFoot live={live} />
     </>

@@ -5,6 +5,7 @@ import { listFactors } from '~/accounts/factors/listFactors.server'
 import { requireStaffAtDoor } from '~/accounts/guards.server'
 import { hasPassword } from '~/accounts/passwords.server'
 import { securityWords } from '~/accounts/securityWords'
+import { ownRecordWords } from '~/moderation/messages/ownRecord'
 import { Notice } from '~/ui/Notice'
 import { deskLanguage } from './parts/deskLanguage'
 import { pageMeta } from './parts/meta'
@@ -46,6 +47,11 @@ export default function MySecurity() {
       )}
       {(factors.totp || factors.passkeys.length > 0) && <Notice title={words.yes} />}
       <SecurityOverview factors={factors} password={password} />
+      {!lacks && (
+        <p>
+          <a href="/desk/what-is-kept">{ownRecordWords[language].title}</a>
+        </p>
+      )}
     </div>
   )
 }

@@ -5,9 +5,11 @@ import { WelcomeForm } from '~/accounts/components/WelcomeForm'
 import { findInvitation } from '~/accounts/invitation.server'
 import { accountWords } from '~/accounts/words'
 import { getAuthority } from '~/directory/authority.server'
+import { ownRecordWords } from '~/moderation/messages/ownRecord'
 import { done, invalid } from '~/platform/http/answers.server'
 import { parseForm, type Typed } from '~/platform/http/forms.server'
 import { isLanguage } from '~/platform/i18n/language'
+import { Fold } from '~/ui/Fold'
 import { pageMeta } from './parts/meta'
 import { PublicPage } from './parts/PublicPage'
 import { useFrame } from './parts/useFrame'
@@ -73,6 +75,9 @@ export default function WelcomePage() {
               <h1>{words.title}</h1>
               <p className="lead">{words.lead(person.email)}</p>
             </div>
+            <Fold summary={ownRecordWords[language].welcome}>
+              <p>{ownRecordWords[language].welcomeMore}</p>
+            </Fold>
             <WelcomeForm email={person.email} typed={{ ...person, ...came?.typed }} problems={came?.problems ?? {}} />
           </>
         ) : (

@@ -6,9 +6,13 @@ import { Paper } from '~/ui/Paper'
 import { Prose } from '~/ui/Prose'
 import type { DeskQuestion } from '../deskQuestion'
 import { words } from '../messages/words'
+import type { View } from '../views'
+import { ShowAddress } from './ShowAddress'
+
+type Props = { question: DeskQuestion; view: View | undefined; zone: string }
 
 /** What its author said since asking, and what waits for the team beside the question itself. */
-export function Beside({ question, zone }: { question: DeskQuestion; zone: string }) {
+export function Beside({ question, view, zone }: Props) {
   const language = useLanguage()
   const told = words[language]
   const on = (at: string) => formatDate(new Date(at), language, { zone })
@@ -46,7 +50,11 @@ export function Beside({ question, zone }: { question: DeskQuestion; zone: strin
       )}
       {question.marks.includes('pass-on') && contact && (
         <Notice tone="warning" title={told.passOnTitle[contact.by]}>
-          <p>{contact.at || told.passOnNowhere}</p>
+          {contact.known ? (
+            <ShowAddress reference={question.reference} view={view} may={question.mayShowAddress} />
+          ) : (
+            <p>{told.passOnNowhere}</p>
+          )}
         </Notice>
       )}
       {earlier.length > 0 && (

@@ -64,7 +64,7 @@ export function QuestionSheet({ question, view, zone, people, meanwhile, childre
         <Prose html={question.body} lang={question.language} />
       </Paper>
       <AttachedFiles files={question.files} atDesk />
-      <Beside question={question} zone={zone} />
+      <Beside question={question} view={view} zone={zone} />
       {question.answer && (
         <AnswerLetter answer={question.answer} from={answerWords[language].answerFrom} place={date => date} />
       )}

@@ -2,16 +2,19 @@ import { formatDate, formatTime } from '~/platform/i18n/format'
 import { questionPath } from '~/questions/reference'
 import { DefinitionList } from '~/ui/DefinitionList'
 import { useLanguage, usePath } from '~/ui/language'
-import { MailLink } from '~/ui/MailLink'
 import { Notice } from '~/ui/Notice'
 import { Trail } from '~/ui/Trail'
 import type { DeskQuestion } from '../deskQuestion'
 import { words } from '../messages/words'
+import type { View } from '../views'
 import { byWords } from '../wording'
+import { ShowAddress } from './ShowAddress'
 import { StateLabel } from './StateLabel'
 
+type Props = { question: DeskQuestion; view: View | undefined; zone: string }
+
 /** Beside the question: its facts, and what happened to it, by whom. */
-export function QuestionSide({ question, zone }: { question: DeskQuestion; zone: string }) {
+export function QuestionSide({ question, view, zone }: Props) {
   const language = useLanguage()
   const told = words[language]
   const asked = new Date(question.askedAt)
@@ -30,7 +33,7 @@ export function QuestionSide({ question, zone }: { question: DeskQuestion; zone:
             term: told.facts.email,
             words: (
               <>
-                <MailLink address={question.author.email} />
+                <ShowAddress reference={question.reference} view={view} may={question.mayShowAddress} />
                 {question.author.pausedSince && (
                   <Notice tone="warning">{told.mailPaused(moment(new Date(question.author.pausedSince)))}</Notice>
                 )}

@@ -62,6 +62,7 @@ export const en: Messages = {
     'report.made': 'Reported',
     'report.settled': 'Report settled',
     'receipt.made': 'Receipt handed over',
+    'address.shown': 'Address shown',
     'attachments.chosen': 'Files chosen for the public page',
     'answer.drafted': 'Answer begun',
     'answer.published': 'Answer published',
@@ -84,6 +85,14 @@ export const en: Messages = {
     email: 'Address',
     channel: 'How',
     public: 'Public page',
+  },
+  address: {
+    title: 'Where to reach the person',
+    show: 'Show the address',
+    logged: 'Your name and the time will be written into the question’s history.',
+    noted: 'This is written into the question’s history. The address goes when you leave this page.',
+    kept: 'Known to the portal',
+    back: 'Back to the question',
   },
   mailPaused: date =>
     `Mail to this address has been refused since ${date}. The person learns nothing by mail: call them if you can.`,

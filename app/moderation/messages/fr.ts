@@ -64,6 +64,7 @@ export const fr = {
     'report.made': 'Signalée',
     'report.settled': 'Signalement traité',
     'receipt.made': 'Reçu remis',
+    'address.shown': 'Adresse affichée',
     'attachments.chosen': 'Fichiers choisis pour la page publique',
     'answer.drafted': 'Réponse commencée',
     'answer.published': 'Réponse publiée',
@@ -86,6 +87,14 @@ export const fr = {
     email: 'Adresse',
     channel: 'Par',
     public: 'Page publique',
+  },
+  address: {
+    title: 'Où joindre la personne',
+    show: 'Afficher l’adresse',
+    logged: 'Votre nom et l’heure seront notés dans l’histoire de la question.',
+    noted: 'C’est noté dans l’histoire de la question. L’adresse disparaît quand vous quittez cette page.',
+    kept: 'Connue du portail',
+    back: 'Revenir à la question',
   },
   mailPaused: (date: string) =>
     `Les messages à cette adresse sont refusés depuis le ${date}. La personne n’apprend rien par messagerie : appelez-la si vous le pouvez.`,
