@@ -31,6 +31,7 @@ export async function main(mode = 'serve', args = []) {
   const { trustedProxies } = running.settings
   const app = application({ portal, build: vite ? load : build, vite, trustedProxies })
   // In development pages change with their source, which no event tells.
+  server.on('clientError', portal.unreadable)
   server.on('request', vite ? app : portal.readingCache(app))
   stopWhenAsked({ server, running, vite })
   server.listen(running.settings.port, running.settings.host, () => greet(running))
@@ -47,6 +48,7 @@ function application({ portal, build, vite, trustedProxies }) {
   else app.use(portal.files(`${checkout}/build/client`))
   app.use(portal.compressed)
   app.all('*', createRequestHandler({ build, mode: vite ? 'development' : 'production' }))
+  app.use(portal.failed)
   return app
 }
 
