@@ -86,6 +86,7 @@ const singlePages = [
   ['sitemap.xml', 'sitemap.ts'],
   ['sitemap/:part', 'sitemap.$part.ts'],
   ['robots.txt', 'robots.ts'],
+  ['.well-known/security.txt', 'security-txt.ts'],
   ['health/live', 'health.live.ts'],
   ['health/ready', 'health.ready.ts'],
   ['dev/ui', 'dev.ui.tsx'],

@@ -11,7 +11,8 @@ const say = line => console.log(line)
 export async function main(mode = 'serve', args = []) {
   if (mode === 'bench') return (await import('./e2e/bench/run.mjs')).bench(args)
   // Three photographs over a slow line take longer than Node's five minutes; headers keep their one minute.
-  const server = createServer({ requestTimeout: 900_000 })
+  // The portal's address is ORIGIN: a request without a Host is answered, or refused, as any other.
+  const server = createServer({ requestTimeout: 900_000, requireHostHeader: false })
   const vite = mode === 'dev' ? await developmentServer(server) : undefined
   const load = () => (vite ? vite.ssrLoadModule('virtual:remix/server-build') : import('./build/server/index.js'))
   const build = await load()
@@ -31,7 +32,11 @@ export async function main(mode = 'serve', args = []) {
   const { trustedProxies } = running.settings
   const app = application({ portal, build: vite ? load : build, vite, trustedProxies })
   // In development pages change with their source, which no event tells.
-  server.on('request', vite ? app : portal.readingCache(app))
+  server.on('clientError', portal.unreadable)
+  const answer = vite ? app : portal.readingCache(app)
+  server.on('request', answer)
+  // Node would refuse by itself what expects something unknown; a page does not care.
+  server.on('checkExpectation', answer)
   stopWhenAsked({ server, running, vite })
   server.listen(running.settings.port, running.settings.host, () => greet(running))
   server.on('error', error => refuse(error, running))
@@ -47,6 +52,7 @@ function application({ portal, build, vite, trustedProxies }) {
   else app.use(portal.files(`${checkout}/build/client`))
   app.use(portal.compressed)
   app.all('*', createRequestHandler({ build, mode: vite ? 'development' : 'production' }))
+  app.use(portal.failed)
   return app
 }
 

@@ -1,12 +1,14 @@
 import type { Server } from 'node:http'
-import type { Request, Response } from 'express'
+import type { NextFunction, Request, Response } from 'express'
 import { commands } from './commands.server'
 
 import { getAuthority } from './directory/authority.server'
 import { spellings } from './platform/cache/spellings.server'
 import { knowAddresses } from './platform/http/answered.server'
+import { unreadable } from './platform/http/bare.server'
 import { before } from './platform/http/before.server'
 import { compressed } from './platform/http/compressed.server'
+import { failed } from './platform/http/failed.server'
 import { clientFiles, sendSpelt } from './platform/http/files.server'
 import { readingCacheBefore } from './readingPages.server'
 import type { BuiltRoutes } from './routeList'
@@ -33,7 +35,11 @@ export const portal = {
   compressed,
   /** Which addresses there are, so that the log can say which was asked for without what it held. */
   knowAddresses,
-  theme,
+  theme: (request: Request, response: Response, next: NextFunction) => theme(request, response).catch(next),
+  /** Express's last word: what failed outside every page. */
+  failed,
+  /** Listener of the server's `clientError`: what is no HTTP at all. */
+  unreadable,
 }
 
 /** The accent colour's stylesheet. An address from before a restart gets today's colour, which nobody may keep. */

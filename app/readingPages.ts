@@ -37,6 +37,7 @@ export const readingPages: ReadingPages = {
 
 /** Public pages that are never kept, and why. */
 export const neverKept: Readonly<Record<string, string>> = {
+  '.well-known/security.txt': 'asked for once in a while, and dated by an event',
   'questions/new': 'a form: what is typed, and an id of its own for each sending',
   'questions/new/sent': 'a word to one person',
   'questions/new/sent/again': 'an act',

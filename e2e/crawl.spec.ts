@@ -58,6 +58,7 @@ const notLinked: Readonly<Record<string, string>> = {
   'questions/:question/image.png': 'a picture other sites fetch: questionPage.spec',
   'sitemap/:part': 'for machines: questionPage.spec',
   'robots.txt': 'for machines: contract.spec',
+  '.well-known/security.txt': 'for machines: going-live.spec',
   'health/live': 'for machines: health.db.test',
   'health/ready': 'for machines: health.db.test',
   'account/export': 'an act: ownData.spec',

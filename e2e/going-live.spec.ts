@@ -41,6 +41,7 @@ const sections: Record<string, Form> = {
     Préfecture: 'Préfecture de la Lise, 2 cours d’Aval',
     'Médiateur de la collectivité': 'Médiation de Valbrume, 4 rue du Puits',
   },
+  security: { 'À qui écrire': 'securite@valbrume.example' },
   time: {
     'Fuseau horaire': { choose: 'Indian/Reunion' },
     'Jours fériés de': { choose: 'La Réunion' },
@@ -98,6 +99,7 @@ test('what cannot be right comes back on its field, with everything else as it w
       { Téléphone: '01 99 00 24 10', Guichet: 'x'.repeat(301) },
       { counter: 'trop long : 300 caractères au plus' },
     ],
+    ['security', { 'À qui écrire': 'la mairie' }, { securityContact: 'Écrivez une adresse e-mail' }],
     ['institutions', { Hébergeur: 'x'.repeat(301), Préfecture: 'Préfecture de la Lise' }, { host: '300 caractères' }],
     [
       'time',
@@ -178,6 +180,17 @@ test('every public page says what the town said of itself', async ({ request }) 
   for (const words of ['Tribunal administratif de Basse-Lise', '12 rue du Prétoire', 'Médiation de Valbrume'])
     expect(decision).toContain(words)
   expect(decision).toContain('Préfecture de la Lise')
+
+  const security = await page('/.well-known/security.txt')
+  for (const line of [
+    'Contact: mailto:securite@valbrume.example',
+    'Preferred-Languages: fr, en',
+    `Canonical: ${town.origin}/.well-known/security.txt`,
+  ])
+    expect(security.split('\n')).toContain(line)
+  const expires = Date.parse(/^Expires: (.+)$/m.exec(security)?.[1] ?? '')
+  expect(expires - Date.now()).toBeGreaterThan(363 * 86_400_000)
+  expect(expires - Date.now()).toBeLessThan(365 * 86_400_000)
 
   const theme = (await page('/')).match(/href="(\/theme-[0-9a-f]+\.css)"/)?.[1]
   expect(await page(theme ?? '')).toContain('--accent:#876800')

@@ -78,6 +78,15 @@ test('guessing slows down, and ends where it is done; the owner’s own place ta
   expect(await signInByCode(owner.handle, code, visitor())).toMatchObject({ ok: true })
 })
 
+test('who guesses from a library holds up nobody else of it', async () => {
+  const [guessed, neighbour] = [somebody(), somebody()]
+  const [attacker, reader] = [await ask(guessed), await ask(neighbour)]
+  const { code } = await mail(neighbour)
+  const library = visitor()
+  for (let tried = 0; tried < 6; tried++) await signInByCode(attacker.handle, '333-333', library)
+  expect(await signInByCode(reader.handle, code, library)).toMatchObject({ ok: true })
+})
+
 test('twenty guesses at the same moment are ten', async () => {
   const { handle } = await ask(somebody())
   const answers = await Promise.all(Array.from({ length: 20 }, () => signInByCode(handle, '333-333', visitor())))

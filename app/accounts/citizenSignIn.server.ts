@@ -43,15 +43,16 @@ export type CodeTaken =
 const mostTries = 10
 
 /**
- * Takes a code where it was asked for. Guessing is slowed by network address and ends with the place: whoever else asked
- * for the same mailbox has a place of their own, which nobody can use up.
+ * Takes a code where it was asked for. Guessing is slowed by mailbox and network and ends with the place: whoever else
+ * asked for the same mailbox has a place of their own, which nobody can use up, and others of the network do not wait.
  */
 export async function signInByCode(handle: string, typed: string, visitor: string): Promise<CodeTaken> {
-  const who = ['sign-in-code', visitor]
+  const ask = await findAsk(handle)
+  if (!ask) return { ok: false, reason: 'over' }
+  const who = ['sign-in-code', ask.email, visitor]
   const turn = await takeTurn(who)
   if (!turn.ok) return { ok: false, reason: 'too-fast', seconds: turn.seconds }
-  const ask = await findAsk(handle)
-  if (!ask || !(await countTry(ask.id))) return { ok: false, reason: 'over' }
+  if (!(await countTry(ask.id))) return { ok: false, reason: 'over' }
   const code = readSignInCode(typed)
   const access = code && (await openByCode(ask.email, code))
   const personId = access && (await enter(access))

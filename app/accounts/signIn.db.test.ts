@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { moveClock } from '~/platform/clock.server'
 import { db } from '~/platform/db.server'
+import { paces } from '~/platform/limits/pace'
+import { count } from '~/platform/limits/tally.server'
 import { hashPassword } from './passwords.server'
 import { whoIs } from './sessions.server'
 import { signIn } from './signIn.server'
@@ -93,4 +95,39 @@ test('signing in forgets the failures before it', async () => {
   for (let failed = 0; failed < 4; failed++)
     await signIn({ email: person.email, password: 'guess' }, from('192.0.2.44'))
   expect(await signIn({ email: person.email, password }, from('192.0.2.44'))).toMatchObject({ ok: true })
+})
+
+test('whoever guesses from the same network holds up nobody whose browser has been here before', async () => {
+  const person = await somebody()
+  const first = await signIn({ email: person.email, password }, from('198.51.100.20'))
+  const known = first.ok ? cookieOf(first.known ?? '') : ''
+  const guess = () => signIn({ email: person.email, password: 'guess' }, from('198.51.100.20'))
+  for (let failed = 0; failed < 6; failed++) await guess()
+  expect(await guess()).toMatchObject({ ok: false, reason: 'too-fast' })
+  const again = await signIn({ email: person.email, password }, from('198.51.100.20', known))
+  expect(again).toMatchObject({ ok: true, known: null })
+})
+
+test('a browser known for one account is a stranger for another, and its own mistakes slow it down', async () => {
+  const [person, other] = [await somebody(), await somebody()]
+  const first = await signIn({ email: person.email, password }, from('198.51.100.21'))
+  const known = first.ok ? cookieOf(first.known ?? '') : ''
+  for (const email of [person.email, other.email]) {
+    const guess = (visitor: string) => signIn({ email, password: 'guess' }, from(visitor, known))
+    for (let failed = 0; failed < 6; failed++) await guess('198.51.100.21')
+    expect(await guess('198.51.100.21')).toMatchObject({ ok: false, reason: 'too-fast' })
+    const elsewhere = await guess('198.51.100.22')
+    expect(elsewhere).toMatchObject({ reason: email === person.email ? 'too-fast' : 'wrong' })
+  }
+})
+
+test('one password tried at account after account is slowed down too, and right ones do not count', async () => {
+  const person = await somebody()
+  const right = (visitor: string) => signIn({ email: person.email, password }, from(visitor))
+  for (let times = 0; times < 3; times++) await right('198.51.100.23')
+  await count(['door', 'address', '198.51.100.23'], paces.door.seconds, paces.door.most - 1)
+  const spray = () => signIn({ email: `${randomUUID()}@demo.example`, password: 'guess' }, from('198.51.100.23'))
+  expect(await spray()).toEqual({ ok: false, reason: 'wrong' })
+  expect(await spray()).toMatchObject({ ok: false, reason: 'too-fast' })
+  expect(await right('198.51.100.24')).toMatchObject({ ok: true })
 })

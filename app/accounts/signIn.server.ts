@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { db } from '~/platform/db.server'
+import { takeBack, waitBefore } from '~/platform/limits/pace.server'
 import { forgetTries, takeTurn } from './attempts.server'
 import { hasSecondFactor } from './factors/listFactors.server'
 import { openHalf } from './halfSignIn.server'
+import { queueOf, rememberBrowser } from './knownBrowser.server'
 import { isPassword } from './passwords.server'
 import { closeSession, openSession } from './sessions.server'
 
@@ -15,20 +17,24 @@ export const Credentials = z.object({
 type Entered = { cookie: string; whole: boolean }
 
 export type SignedInNow =
-  | ({ ok: true; person: { id: string; roles: string[] } } & Entered)
+  | ({ ok: true; person: { id: string; roles: string[] }; known: string | null } & Entered)
   | { ok: false; reason: 'wrong' }
   | { ok: false; reason: 'too-fast'; seconds: number }
 
 export type From = { visitor: string; cookie: string | null }
 
 /**
- * Signs somebody in: `cookie` is the `Set-Cookie` of a new session, and the one they came with is over. An unknown
- * address, somebody who left and a wrong password get the same words after the same work.
+ * Signs somebody in: `cookie` is the `Set-Cookie` of a new session, and the one they came with is over; `known` the one
+ * that tells this browser from strangers next time. An unknown address, somebody who left and a wrong password get the
+ * same words after the same work.
  */
 export async function signIn(given: z.output<typeof Credentials>, from: From): Promise<SignedInNow> {
-  const who = ['sign-in', given.email, from.visitor]
+  const { known, who } = await queueOf(given.email, from.visitor, from.cookie)
   const turn = await takeTurn(who)
   if (!turn.ok) return { ok: false, reason: 'too-fast', seconds: turn.seconds }
+  // One password tried at every account stays below what slows down a single one.
+  const seconds = known ? 0 : await waitBefore('door', from.visitor)
+  if (seconds > 0) return { ok: false, reason: 'too-fast', seconds }
 
   const person = await db.person.findUnique({ where: { email: given.email } })
   const kept = person && !person.leftAt ? person.passwordHash : null
@@ -36,8 +42,11 @@ export async function signIn(given: z.output<typeof Credentials>, from: From): P
   if (!right || !person) return { ok: false, reason: 'wrong' }
 
   await forgetTries(who)
+  if (!known) await takeBack('door', from.visitor)
   await closeSession(from.cookie)
-  return { ok: true, person: { id: person.id, roles: person.roles }, ...(await enterByPassword(person.id)) }
+  const { id, roles } = person
+  const remembered = known ? null : await rememberBrowser(given.email)
+  return { ok: true, person: { id, roles }, known: remembered, ...(await enterByPassword(id)) }
 }
 
 /** What a right password opens: a session, or the page that asks for the second factor. */

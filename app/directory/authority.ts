@@ -79,6 +79,7 @@ export const sections = {
     publicationDirector: optional,
     host: optional,
   }),
+  security: z.object({ securityContact: optional.refine(isReachable, 'contact') }),
 } as const
 
 export type Section = keyof typeof sections
@@ -96,6 +97,7 @@ export const emptySections: { [Name in Section]: Record<string, unknown> } = {
   search: { stopWords: defaultStopWords },
   contacts: {},
   institutions: {},
+  security: {},
 }
 
 /** « 24/12/2026 » is how a French calendar has it; anything else is left for the rule to refuse. */
@@ -103,6 +105,12 @@ const civilIn = (typed: string) =>
   typed.replace(/^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/, (_, day: string, month: string, year: string) =>
     [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-'),
   )
+
+/** What RFC 9116 (2.5.3) takes as a contact: an e-mail address, or a page over https. Nothing is an answer too. */
+function isReachable(value: string): boolean {
+  if (value === '') return true
+  return z.email().safeParse(value).success || (/^https:\/\/[!-~]+$/.test(value) && URL.canParse(value))
+}
 
 /** Asked on every page of a town that set one zone years ago, and slow to find out. */
 const knownZones = new Set<string>()

@@ -27,6 +27,7 @@ export const authorityFields: { [Name in Section]: readonly Asked[] } = {
     { name: 'prefecture', kind: 'line' },
     { name: 'ombudsman', kind: 'line' },
   ],
+  security: [{ name: 'securityContact', kind: 'line' }],
   time: [
     { name: 'timeZone', kind: 'time-zone' },
     { name: 'holidayZone', kind: 'zone' },

@@ -33,6 +33,7 @@ function sentences(words: Words, one: string, two: string): Record<string, strin
     taken: words.taken,
     slug: words.slug,
     url: words.url,
+    contact: words.contact,
     label: words.label,
     capacity: words.capacity,
     day: words.day,

@@ -48,11 +48,14 @@ export async function action({ request }: ActionFunctionArgs) {
   const cookie = request.headers.get('Cookie')
   const signed = await signIn(parsed.value, { visitor: visitorOf(request), cookie })
   const to = String(form.get('to') ?? '')
-  if (signed.ok) return done(whereTo(to, signed), 'done', { 'Set-Cookie': signed.cookie })
+  if (signed.ok) return done(whereTo(to, signed), 'done', cookies(signed))
   const page = { typed: kept(parsed.typed), problems: {}, refusal: signed }
   if (signed.reason === 'wrong') return invalid(page)
   return tooFast(page, signed.seconds)
 }
+
+const cookies = ({ cookie, known }: { cookie: string; known: string | null }) =>
+  [cookie, known].flatMap((value): [string, string][] => (value ? [['Set-Cookie', value]] : []))
 
 /** A password never travels back into a page. */
 const kept = ({ email, to }: Typed) => ({ email: String(email ?? ''), to: String(to ?? '') })

@@ -6,8 +6,14 @@ export type PortalOutcome = 'done' | 'same' | 'conflict' | 'invalid' | 'refused'
 const outcome = (word: PortalOutcome) => ({ 'Portal-Outcome': word })
 
 /** 303: the act is done (or was done already: `same`); `to` says so at an address of its own. */
-export const done = (to: string, word: 'done' | 'same' = 'done', headers: Record<string, string> = {}) =>
-  redirect(to, { status: 303, headers: { ...outcome(word), ...headers } })
+export const done = (
+  to: string,
+  word: 'done' | 'same' = 'done',
+  headers: Record<string, string> | [string, string][] = [],
+) => {
+  const own = Array.isArray(headers) ? headers : Object.entries(headers)
+  return redirect(to, { status: 303, headers: [...Object.entries(outcome(word)), ...own] })
+}
 
 /** 422: the page again, with its problems and everything that was typed. */
 export const invalid = <T>(page: T) => data(page, { status: 422, headers: outcome('invalid') })

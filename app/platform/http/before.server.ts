@@ -6,6 +6,7 @@ import { comesFromHere } from '../security/origin.server'
 import { contentPolicy, safeHeaders } from '../security/policy.server'
 import { logAnswer } from './answered.server'
 import { isPersonal, largestAt, type Refusal, readable, refusalOf, takesFromAnywhere } from './entrance'
+import { networkOf } from './network'
 
 export function before(request: Request, response: Response, next: NextFunction) {
   const id = randomUUID()
@@ -23,7 +24,7 @@ function enter(id: string, request: Request, response: Response, next: NextFunct
     if (isPersonal(request.path)) response.setHeader('Cache-Control', 'private, no-store')
   })
   // Written over whatever was sent: limits count by it. Express believes a proxy only when TRUSTED_PROXIES names it.
-  request.headers['portal-visitor'] = request.ip ?? ''
+  request.headers['portal-visitor'] = networkOf(request.ip ?? '')
   // The portal's address is ORIGIN whatever is sent, and what is sent need not even be an address.
   request.headers.host = new URL(running().settings.origin).host
   delete request.headers['x-forwarded-host']

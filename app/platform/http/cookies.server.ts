@@ -24,6 +24,12 @@ export const askedCookie = (handle: string, seconds: number, path: string) =>
   `${askedName()}=${handle}; Path=${path}; HttpOnly; SameSite=Lax; Max-Age=${seconds}${secure()}`
 const askedName = () => (running().settings.secure ? '__Secure-asked' : 'porte-voix-asked')
 
+/** What tells the desk's door that this browser has been there before: no other page is ever sent it. */
+export const knownIn = (header: string | null | undefined) => cookieIn(header, knownName())
+export const knownCookie = (secret: string, seconds: number) =>
+  `${knownName()}=${secret}; Path=/desk/sign-in; HttpOnly; SameSite=Lax; Max-Age=${seconds}${secure()}`
+const knownName = () => (running().settings.secure ? '__Secure-known' : 'porte-voix-known')
+
 function cookieIn(header: string | null | undefined, name: string): string | null {
   const wanted = `${name}=`
   const pair = (header ?? '').split(/;\s*/).find(part => part.startsWith(wanted))

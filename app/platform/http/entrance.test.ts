@@ -45,6 +45,13 @@ test('a sign no database keeps is read as the sign for what cannot be shown', ()
   expect(readable('/topics/%00?q=a%00b')).toBe('/topics/%EF%BF%BD?q=a%EF%BF%BDb')
 })
 
+test('a path that is no text leads nowhere instead of failing, and what can be read stays as it is', () => {
+  expect(readable('/track/a%ffb')).toBe('/track/a%EF%BF%BDb')
+  expect(readable('/%E0%A4%A')).toBe('/%EF%BF%BDA')
+  expect(readable('/topics/100%')).toBe('/topics/100%25')
+  expect(readable('/topics/%C3%A9cole?q=%ff?')).toBe('/topics/%C3%A9cole?q=%ff?')
+})
+
 test('what is somebody’s own is kept nowhere, in every form of its address', () => {
   const own = ['/desk', '/desk.data', '/desk/inbox', '/account.data', '/en/account', '/track/abc', '/track/abc.data']
   for (const path of [...own, '/confirm/abc', '/sign-in/abc', '/en/sign-in/abc.data'])

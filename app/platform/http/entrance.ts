@@ -82,8 +82,29 @@ const isForm = (type = '') => /^(application\/x-www-form-urlencoded|multipart\/f
 export const takesFromAnywhere = (path: string) =>
   /^\/follow\/one-click\/[\w-]+\/[\w.-]+$/.test(path) || /^(?:\/desk)?\/sign-in\/callback$/.test(path)
 
-/** PostgreSQL keeps no U+0000: in an address it reads as the sign for what cannot be shown, as browsers do in a page. */
-export const readable = (address: string) => address.replaceAll('%00', '%EF%BF%BD')
+/** The sign for what cannot be shown, as browsers put it in a page. */
+const unshown = '%EF%BF%BD'
+
+/**
+ * An address every reader behind us can decode. PostgreSQL keeps no U+0000, and a path that is no UTF-8 would be refused
+ * before any page could say what to do instead: both read as an address nobody serves.
+ */
+export function readable(address: string): string {
+  const [path = '', ...query] = address.replaceAll('%00', unshown).split('?')
+  const whole = path
+    .replaceAll(/%(?![0-9a-f]{2})/gi, '%25')
+    .replaceAll(/(?:%[0-9a-f]{2})+/gi, run => (isText(run) ? run : unshown))
+  return [whole, ...query].join('?')
+}
+
+function isText(encoded: string): boolean {
+  try {
+    decodeURIComponent(encoded)
+    return true
+  } catch {
+    return false
+  }
+}
 
 /** Pages that show somebody what is theirs, or what the team alone may see: kept nowhere on the way. */
 export const isPersonal = (path: string) =>

@@ -10,3 +10,8 @@ export async function waitBefore(what: Paced, visitor: string): Promise<number> 
   if ((await count(who, seconds)) <= most) return 0
   return Math.max(1, await secondsLeft(who))
 }
+
+/** Where only what goes wrong counts: the one just counted went well. */
+export async function takeBack(what: Paced, visitor: string): Promise<void> {
+  if (running().settings.rateLimits) await count([what, 'address', visitor], paces[what].seconds, -1)
+}

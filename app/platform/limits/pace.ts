@@ -9,6 +9,8 @@ export const paces = {
   links: { most: 30, seconds: 600 },
   /** A mail that asks somebody to confirm that they want to follow. */
   follow: { most: 60, seconds: 600 },
+  /** A wrong password at the desk's door, whatever the account. Browsers known there do not count, nor wait. */
+  door: { most: 200, seconds: 600 },
 } as const
 
 export type Paced = keyof typeof paces

@@ -1,6 +1,9 @@
 import { createServer, type Server as HttpServer, type IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { type Namespace, Server } from 'socket.io'
+import { refuseBare } from '../http/bare.server'
+import { running } from '../running.server'
+import { safeHeaders } from '../security/policy.server'
 import { type ClientToServer, deskNamespace, type ServerToClient, socketPath } from './contract'
 
 type None = Record<string, never>
@@ -22,14 +25,20 @@ export function openSockets<Data>(httpServer: HttpServer) {
     perMessageDeflate: false,
     connectTimeout: 10_000,
   })
+  io.engine.on('headers', (headers: Record<string, string>) =>
+    Object.assign(headers, safeHeaders(running().settings.secure)),
+  )
   // Socket.IO always has a root namespace; nobody has any business there.
   io.use((_, next) => next(new Error('unknown namespace')))
 
   const passOn = (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     // Anything at all may stand here: what is no address (`//`) must not end the process.
     const [path = ''] = (request.url ?? '').split('?')
-    if (path.replace(/\/$/, '') === socketPath) courier.emit('upgrade', request, socket, head)
-    else if (httpServer.listenerCount('upgrade') === 1) socket.destroy()
+    if (path.replace(/\/$/, '') !== socketPath) {
+      // Another listener's, Vite's while developing, or nobody's.
+      if (httpServer.listenerCount('upgrade') === 1) refuseBare(socket, 'unread')
+    } else if (isHandshake(request)) courier.emit('upgrade', request, socket, head)
+    else refuseBare(socket, 'unread')
   }
   httpServer.on('upgrade', passOn)
 
@@ -38,4 +47,19 @@ export function openSockets<Data>(httpServer: HttpServer) {
     await io.close()
   }
   return { desk: io.of(deskNamespace) as DeskNamespace<Data>, close }
+}
+
+/** Anything else the library would refuse without a header of ours: its own first address, by a handshake of RFC 6455. */
+function isHandshake({ method, url = '', headers }: IncomingMessage): boolean {
+  const asked = new URLSearchParams(url.split('?')[1])
+  const key = headers['sec-websocket-key'] ?? ''
+  return (
+    method === 'GET' &&
+    asked.getAll('transport').join() === 'websocket' &&
+    asked.getAll('EIO').join() === '4' &&
+    !asked.has('sid') &&
+    headers.upgrade?.toLowerCase() === 'websocket' &&
+    headers['sec-websocket-version'] === '13' &&
+    /^[+/\dA-Za-z]{22}==$/.test(key)
+  )
 }
