@@ -12,6 +12,7 @@ import { importCommand } from './questions/import/importCommand.server'
 import { trialCommand } from './questions/trial/trialCommand.server'
 import { resetDemonstrationCommand } from './resetDemonstration.server'
 import { resetSecondFactorCommand } from './resetSecondFactor.server'
+import { retentionCommand } from './retention.server'
 import { type BuiltRoutes, listRoutes } from './routeList'
 import { openPortalDatabase } from './startup.server'
 
@@ -68,6 +69,12 @@ const table: Record<string, Command> = {
   },
   resume: { usage: '', does: 'let mail leave again after a restore', needs: 'database', run: resumeCommand },
   check: { usage: '', does: 'compare what the portal counts with what it holds', needs: 'database', run: checkCommand },
+  retention: {
+    usage: '[--apply]',
+    does: 'say what has had its time; with --apply, let go of it now',
+    needs: 'database',
+    run: retentionCommand,
+  },
   permissions: {
     usage: '',
     does: 'print who may do what, as docs/permissions.md holds it',

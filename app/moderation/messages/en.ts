@@ -61,6 +61,8 @@ export const en: Messages = {
     'review.upheld': 'Decision upheld after review',
     'report.made': 'Reported',
     'report.settled': 'Report settled',
+    'report.extended': 'Answer to the report put off, with the reason',
+    'question.eliminated': 'Eliminated with the visa of the Archives',
     'receipt.made': 'Receipt handed over',
     'attachments.chosen': 'Files chosen for the public page',
     'answer.drafted': 'Answer begun',

@@ -63,6 +63,8 @@ export const fr = {
     'review.upheld': 'Décision maintenue après réexamen',
     'report.made': 'Signalée',
     'report.settled': 'Signalement traité',
+    'report.extended': 'Réponse au signalement reportée, avec la raison',
+    'question.eliminated': 'Éliminée avec le visa des Archives',
     'receipt.made': 'Reçu remis',
     'attachments.chosen': 'Fichiers choisis pour la page publique',
     'answer.drafted': 'Réponse commencée',
