@@ -159,6 +159,7 @@ export default {
             'amend',
             'files',
             'reports',
+            'extend',
             'cut',
             'group',
             'separate',
