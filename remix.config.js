@@ -160,6 +160,7 @@ export default {
             'amend',
             'files',
             'reports',
+            'extend',
             'cut',
             'group',
             'separate',

@@ -12,6 +12,7 @@ import { importCommand } from './questions/import/importCommand.server'
 import { trialCommand } from './questions/trial/trialCommand.server'
 import { resetDemonstrationCommand } from './resetDemonstration.server'
 import { resetSecondFactorCommand } from './resetSecondFactor.server'
+import { retentionCommand } from './retention.server'
 import { type BuiltRoutes, listRoutes } from './routeList'
 import { openPortalDatabase } from './startup.server'
 import { verifyLogCommand } from './verifyLog.server'
@@ -74,6 +75,12 @@ const table: Record<string, Command> = {
     does: 'prove that the record of what happened is as it was written',
     needs: 'database',
     run: verifyLogCommand,
+  },
+  retention: {
+    usage: '[--apply]',
+    does: 'say what has had its time; with --apply, let go of it now',
+    needs: 'database',
+    run: retentionCommand,
   },
   permissions: {
     usage: '',

@@ -17,6 +17,7 @@ import { isDesk, wakesUp } from './routes/parts/wakesUp'
 import { LanguageProvider } from './ui/language'
 import deskStyles from './ui/styles/desk.css?url'
 import styles from './ui/styles/index.css?url'
+import { TownContext } from './ui/town'
 
 export const links: LinksFunction = () => [
   { rel: 'stylesheet', href: styles },
@@ -40,6 +41,7 @@ export default function Root() {
       defaultLanguage={frame.defaultLanguage}
       theme={frame.theme}
       islands={frame.islands}
+      town={frame.name}
     >
       <Outlet />
     </Document>
@@ -65,11 +67,12 @@ type Props = {
   defaultLanguage: 'fr' | 'en'
   theme?: string
   islands?: Islands
+  town?: string
   children: React.ReactNode
 }
 
 /** Public pages are plain HTML with the small scripts their routes name; only the desk and the account wake React up. */
-function Document({ language, defaultLanguage, theme, islands = {}, children }: Props) {
+function Document({ language, defaultLanguage, theme, islands = {}, town = '', children }: Props) {
   const nonce = useNonce()
   const { pathname } = useLocation()
   const names = useMatches().flatMap(match => (match.handle as { islands?: string[] } | undefined)?.islands ?? [])
@@ -90,7 +93,7 @@ function Document({ language, defaultLanguage, theme, islands = {}, children }: 
       </head>
       <body>
         <LanguageProvider language={language} defaultLanguage={defaultLanguage}>
-          {children}
+          <TownContext.Provider value={town}>{children}</TownContext.Provider>
         </LanguageProvider>
         {hydrated ? <ScrollRestoration nonce={nonce} /> : null}
         {hydrated ? <Scripts nonce={nonce} /> : null}

@@ -20,9 +20,8 @@ import { setLevel } from './platform/log/log.server'
 import { resumeMail, sendMail } from './platform/mail/send.server'
 import { running, startRunning } from './platform/running.server'
 import { readSettings } from './platform/settings/settings.server'
-import { finishErasures } from './privacy/finishErasures.server'
+import { retainTonight } from './privacy/retention/retain.server'
 import { sweepFiles } from './questions/attachments/sweep.server'
-import { forget } from './questions/forget.server'
 import { forgetMisses } from './questions/searchMiss.server'
 import { react } from './react.server'
 import { followPublicPages } from './readingPages.server'
@@ -89,19 +88,12 @@ export async function startPortal(server: Server, checkout: string, say: Say) {
         'open-report': openHeldReport,
         'ask-rating': askRating,
         'sign-in-mail': sendSignIn,
-        forget,
+        retention: retainTonight,
         'sweep-files': sweepFiles,
         'forget-misses': forgetMisses,
-        'finish-erasures': async () => void (await finishErasures()),
         ...readerTasks,
       },
-      [
-        '17 * * * * sweep-files',
-        '29 2 * * * forget',
-        '53 3 * * * forget-misses',
-        '11 3 * * * finish-erasures',
-        ...readerTimetable,
-      ],
+      ['17 * * * * sweep-files', '29 2 * * * retention', '53 3 * * * forget-misses', ...readerTimetable],
     )
     await resumeMail()
     openLive(server)

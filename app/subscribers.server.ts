@@ -6,12 +6,14 @@ import { askToConfirm } from './notifications/confirmation.server'
 import { askToConfirmInTurn } from './notifications/confirmLater.server'
 import { tellCut } from './notifications/cut.server'
 import { tellDeclined } from './notifications/declined.server'
+import { tellExtended } from './notifications/extended.server'
 import { tellReaders } from './notifications/follow/tell.server'
 import { tellGrouped, tellGroupedAskers, tellSeparated } from './notifications/grouped.server'
 import { tellHidden } from './notifications/hidden.server'
 import { tellPublished } from './notifications/published.server'
 import { tellReceived } from './notifications/received.server'
 import { tellReporter } from './notifications/reported.server'
+import { tellReportReceived } from './notifications/reportReceived.server'
 import { tellReviewed } from './notifications/reviewed.server'
 import { tellSecured } from './notifications/secured.server'
 import { tellShown } from './notifications/shown.server'
@@ -36,6 +38,8 @@ export const reactions: Partial<Record<HappeningName, Reaction[]>> = {
   'question.submitted': [tellReceived],
   'question.published': [tellPublished, tellReaders],
   'question.declined': [tellDeclined],
+  'report.made': [tellReportReceived],
+  'report.extended': [tellExtended],
   'report.settled': [tellReporter],
   'cut.proposed': [tellCut],
   'question.merged': [tellGrouped],

@@ -3,6 +3,7 @@ import { today } from '~/platform/clock.server'
 import { db } from '~/platform/db.server'
 import { type Language, pathIn } from '~/platform/i18n/language'
 import { spaced } from '~/platform/i18n/spaced'
+import { keptNamed } from '~/platform/keptWords'
 import { htmlOf, plainOf } from '~/platform/text/markdown.server'
 import type { SafeHtml } from '~/platform/text/safeHtml'
 import type { Authority } from './authority'
@@ -47,7 +48,7 @@ export const plainText = (row: TextRow, language: Language, authority: Authority
 
 function readable({ language: written, body }: TextRow, language: Language, authority: Authority): string {
   const base = pathIn(language, '/', authority.languages.defaultLanguage).replace(/\/$/, '')
-  const filled = filledIn(body, placeholders(authority), base).trim()
+  const filled = filledIn(body, placeholders(authority), base, keptNamed(written === 'fr' ? 'fr' : 'en')).trim()
   return written === 'fr' ? spaced(filled) : filled
 }
 

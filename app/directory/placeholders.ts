@@ -21,10 +21,16 @@ export function placeholders({ names, contacts, institutions, promise }: Authori
   }
 }
 
-/** In: Markdown, what it may name, and the language's prefix for its links. A name nobody filled in becomes a dash. */
-export function filledIn(markdown: string, named: Record<string, string>, base: string): string {
+/** In: Markdown, what it may name (`{{authority.phone}}`, `{{kept.mail}}`), and the language's prefix for its links. A name nobody filled in becomes a dash. */
+export function filledIn(
+  markdown: string,
+  named: Record<string, string>,
+  base: string,
+  spans: Record<string, string> = {},
+): string {
   return markdown
     .replaceAll('{{base}}', base)
+    .replace(/\{\{kept\.(\w+)\}\}/g, (_, name: string) => spans[name] ?? '—')
     .replace(/\{\{authority\.(\w+)\}\}/g, (_, name: string) => escaped(named[name] ?? '') || '—')
 }
 

@@ -35,7 +35,8 @@ export type QuestionHappening =
   | OnQuestion<'review.granted', { about: string }>
   | OnQuestion<'review.upheld', { about: string }>
   /** Told at the version the question has: anybody can report, and nobody of them may overtake an agent's act. */
-  | OnQuestion<'report.made', { kind: string; reason: string }>
+  | OnQuestion<'report.made', { reportId: string; kind: string; reason: string }>
+  | OnQuestion<'report.extended', { reportId: string }>
   | OnQuestion<'report.settled', { reportId: string; founded: boolean }>
   | OnQuestion<'receipt.made'>
   | OnQuestion<'attachments.chosen', { published: number }>
@@ -52,6 +53,8 @@ export type QuestionHappening =
   | OnQuestion<'answer.passed-on', { by: string }>
   /** Nothing of it says any more who asked; `kept`: its public words stand. */
   | OnQuestion<'question.anonymised', { kept: boolean }>
+  /** Its elimination had the archives' visa: only this is left of it. */
+  | OnQuestion<'question.eliminated'>
 
 export type OtherHappening =
   | { name: 'questions.imported'; data: { imported: number; changed: number } }
@@ -64,6 +67,16 @@ export type OtherHappening =
   /** Somebody received everything about an address, or had it let go of. `actorId`: an administrator did it for them. */
   | { name: 'person.exported'; data: { questions: number } }
   | { name: 'person.erased'; data: { texts: 'stay' | 'go'; questions: number; held: number } }
+  /** What somebody asks about their data by post or telephone, from its receipt to its answer. */
+  | { name: 'request.recorded'; data: { requestId: string; right: string } }
+  | { name: 'request.extended'; data: { requestId: string } }
+  | { name: 'request.closed'; data: { requestId: string; outcome: string } }
+  /** Exchanges on their way to elimination: nothing goes before the visa of the archives is recorded. */
+  | { name: 'elimination.proposed'; data: { eliminationId: string; questions: number } }
+  | { name: 'elimination.dropped'; data: { eliminationId: string } }
+  | { name: 'visa.recorded'; data: { eliminationId: string } }
+  | { name: 'visa.withdrawn'; data: { eliminationId: string } }
+  | { name: 'elimination.done'; data: { eliminationId: string; questions: number; keptBack: number } }
   | { name: 'person.invited'; data: { personId: string } }
   | { name: 'person.changed'; data: { personId: string } }
   /** What protects somebody's account has changed; its owner is told by mail, whoever did it. */
@@ -110,6 +123,8 @@ const nobodysWork: ReadonlySet<HappeningName> = new Set([
   'question.readdressed',
   'question.supported',
   'address.shown',
+  // Its row is gone: there is nothing left to show beside it.
+  'question.eliminated',
 ])
 
 function teamsOf(happening: Happening): string[] {

@@ -1,12 +1,13 @@
 import { makeAccess } from '~/accounts/access.server'
 import { now } from '~/platform/clock.server'
 import type { Tx } from '~/platform/db.server'
+import { kept } from '~/platform/kept'
 import { type About, type Asker, writeToAsker } from './asker.server'
 import type { Messages } from './messages/fr'
 import { absolute } from './post.server'
 
 /** How long a confirmation link stays open. */
-const days = 7
+const days = kept.unconfirmed
 
 /** On `question.asked`: the link that confirms it. */
 export async function askToConfirm(event: About): Promise<void> {

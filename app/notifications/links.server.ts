@@ -3,6 +3,7 @@ import { now } from '~/platform/clock.server'
 import { db, type Tx } from '~/platform/db.server'
 import type { Language } from '~/platform/i18n/language'
 import { addJob } from '~/platform/jobs/worker.server'
+import { kept } from '~/platform/kept'
 import { fingerprint } from '~/platform/secrets.server'
 import type { Part } from './letter'
 import { words } from './messages/words'
@@ -50,7 +51,12 @@ async function linkTo(
 ): Promise<Part> {
   const unconfirmed = publication === 'unconfirmed'
   const purpose = unconfirmed ? 'confirm' : 'track'
-  const secret = await makeAccess(tx, { purpose, questionId: id, email, days: unconfirmed ? 7 : undefined })
+  const secret = await makeAccess(tx, {
+    purpose,
+    questionId: id,
+    email,
+    days: unconfirmed ? kept.unconfirmed : undefined,
+  })
   const mark = reference ?? words[language].links.unconfirmed
   return { kind: 'link', words: `${title} (${mark})`, href: absolute(`/${purpose}/${secret}`) }
 }

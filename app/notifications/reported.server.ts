@@ -8,7 +8,14 @@ import { post } from './post.server'
 export async function tellReporter({ id, data }: About & { data: Record<string, unknown> }): Promise<void> {
   const report = await db.report.findUnique({
     where: { id: String(data.reportId) },
-    select: { email: true, language: true, state: true, message: true, question: { select: { title: true } } },
+    select: {
+      kind: true,
+      email: true,
+      language: true,
+      state: true,
+      message: true,
+      question: { select: { title: true } },
+    },
   })
   const { email } = report ?? {}
   if (!report || !email) return
@@ -23,7 +30,7 @@ export async function tellReporter({ id, data }: About & { data: Record<string, 
       { kind: 'text', words: report.state === 'founded' ? told.founded : told.unfounded },
       { kind: 'text', words: told.words },
       { kind: 'quote', words: report.message },
-      { kind: 'text', words: told.next },
+      { kind: 'text', words: report.kind === 'about-me' ? told.rights : told.next },
     ],
   }))
 }

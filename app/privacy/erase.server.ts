@@ -74,7 +74,12 @@ async function dropAddress(tx: Tx, email: string, someHeld: boolean) {
   await tx.signInAsk.deleteMany({ where: { email } })
   await tx.identityOffer.deleteMany({ where: { email } })
   await tx.$executeRaw`select graphile_worker.remove_job(${`send-links ${fingerprint(email)}`})`
-  await tx.report.updateMany({ where: { email }, data: { email: null, words: '', message: '', submissionKey: null } })
+  await tx.report.updateMany({
+    where: { email },
+    data: { email: null, words: '', message: '', extendedReason: '', submissionKey: null },
+  })
+  // The request stays to be answered: that it came, on which day, and what it asked for.
+  await tx.rightsRequest.updateMany({ where: { email }, data: { email: null, note: '', reference: '', answer: '' } })
   await tx.person.deleteMany({ where: { email } })
 }
 

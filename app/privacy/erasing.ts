@@ -1,3 +1,5 @@
+import { dayInMilliseconds, kept } from '~/platform/kept'
+
 /** What becomes of somebody's questions when they ask the portal to forget them. Pure: the page and the act ask this file. */
 export const textChoices = ['stay', 'go'] as const
 export type Texts = (typeof textChoices)[number]
@@ -16,9 +18,6 @@ export function fateOf({ publication, visibility }: Seen, texts: Texts): Fate {
   return publication === 'published' || publication === 'submitted' ? 'withdrawn' : 'emptied'
 }
 
-/** A complaint can follow a threat for that long: code de procédure pénale, art. 8, leaves six years; we keep one. */
-export const threatDays = 365
-
 type Held = Seen & { reviewOpen: boolean; threatSince: Date | null; proposed: boolean }
 
 /**
@@ -27,8 +26,9 @@ type Held = Seen & { reviewOpen: boolean; threatSince: Date | null; proposed: bo
  */
 export function holdOn(question: Held, texts: Texts, at: Date): { reason: HoldReason; until: Date | null } | null {
   if (question.reviewOpen) return { reason: 'review', until: null }
+  // A complaint may follow a threat: code de procédure pénale, art. 8, leaves six years; we keep one.
   if (question.threatSince) {
-    const until = new Date(question.threatSince.getTime() + threatDays * 86_400_000)
+    const until = new Date(question.threatSince.getTime() + kept.threat * dayInMilliseconds)
     if (until > at) return { reason: 'threat', until }
   }
   return question.proposed && fateOf(question, texts) === 'withdrawn' ? { reason: 'archives', until: null } : null

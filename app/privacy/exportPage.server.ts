@@ -22,6 +22,7 @@ export function exportPage(known: Known, language: Language): string {
       [...known.follows, ...known.followRequests].map(({ target: _, ...row }) => row),
     ),
     list(told.reports, known.reports.map(withQuestion)),
+    list(told.requests, known.requests),
     list(told.mails, known.mails),
     list(told.pauses, known.mailPause),
     list(told.sessions, known.sessions),
@@ -115,6 +116,8 @@ const isCode: ReadonlySet<string> = new Set([
   'kind',
   'rhythm',
   'helped',
+  'right',
+  'channel',
 ])
 
 const escaped = (text: string): string =>

@@ -7,7 +7,7 @@ const facts = {
   visibility: true,
   reviewAskedAt: true,
   hidings: { where: { reason: 'threat', liftedAt: null }, orderBy: { at: 'asc' }, take: 1, select: { at: true } },
-  proposedIn: { where: { elimination: { doneAt: null } }, take: 1, select: { questionId: true } },
+  proposedIn: { where: { elimination: { doneAt: null, droppedAt: null } }, take: 1, select: { questionId: true } },
 } as const
 
 export type HeldQuestion = { id: string; reference: string | null; title: string; reason: string; until: Date | null }

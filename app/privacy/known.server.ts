@@ -34,6 +34,10 @@ export async function knownOf(email: string) {
       select: { kind: true, target: true, rhythm: true, createdAt: true, expiresAt: true },
     }),
     reports: await db.report.findMany({ where: { email }, select: reportColumns, orderBy: { at: 'asc' } }),
+    requests: await db.rightsRequest.findMany({
+      where: { email },
+      select: { right: true, channel: true, receivedOn: true, note: true, extendedAt: true, extendedReason: true },
+    }),
     mails: await mailsTo(email),
     mailPause: await db.mailPause.findMany({ where: { address: email }, select: { reason: true, since: true } }),
     acts: personId
@@ -64,6 +68,8 @@ const reportColumns = {
   words: true,
   at: true,
   state: true,
+  extendedAt: true,
+  extendedReason: true,
   settledAt: true,
   message: true,
   question: about,
@@ -99,7 +105,7 @@ async function questionsAsked(email: string) {
 }
 
 /** That somebody else reported or supports a question is theirs. */
-const othersActs = ['report.made', 'report.settled', 'question.supported']
+const othersActs = ['report.made', 'report.settled', 'report.extended', 'question.supported']
 
 const asked = {
   id: true,

@@ -6,6 +6,7 @@ import { record } from '~/events/record.server'
 import { now } from '~/platform/clock.server'
 import { db, type Tx } from '~/platform/db.server'
 import type { Language } from '~/platform/i18n/language'
+import { kept } from '~/platform/kept'
 import { fingerprint } from '~/platform/secrets.server'
 import { attachFiles, type FileToAttach } from './attachments/attach.server'
 import type { QuestionDraft } from './draft'
@@ -50,7 +51,11 @@ export async function askQuestion(
     if (!question) return { ok: true, again: true, own: await ownAgain(tx, submissionKey) }
     await attachFiles(tx, question.id, files)
     await record(tx, { name: 'question.asked', questionId: question.id, version: 1, data: slowly ? { slowly } : {} })
-    return { ok: true, again: false, own: await makeAccess(tx, { purpose: 'sent', questionId: question.id, days: 7 }) }
+    return {
+      ok: true,
+      again: false,
+      own: await makeAccess(tx, { purpose: 'sent', questionId: question.id, days: kept.unconfirmed }),
+    }
   })
 }
 
@@ -61,7 +66,7 @@ async function ownAgain(tx: Tx, submissionKey: string | null): Promise<string | 
     where: { submissionKey, publication: 'unconfirmed' },
     select: { id: true },
   })
-  return question && makeAccess(tx, { purpose: 'sent', questionId: question.id, days: 7 })
+  return question && makeAccess(tx, { purpose: 'sent', questionId: question.id, days: kept.unconfirmed })
 }
 
 type Ids = { topicId: string | null; serviceId: string | null; officialId: string | null }

@@ -8,7 +8,6 @@ import { knownPublic } from './reread.server'
 export type SearchMiss = { words: string; count: number; lastOn: string }
 
 const longest = 80
-const keptDays = 365
 /** Robots type anything: the oldest go when there are more. */
 const keptAtMost = 2_000
 
@@ -37,11 +36,10 @@ export async function listMisses(limit = 50): Promise<SearchMiss[]> {
   return rows.map(row => ({ ...row, lastOn: row.lastOn.toISOString().slice(0, 10) }))
 }
 
-/** Task `forget-misses`: what nobody has looked for within a year, and the oldest beyond a list's length. */
+/** Task `forget-misses`: the oldest beyond a list's length. What is a year old goes with the nightly retention. */
 export async function forgetMisses(): Promise<void> {
-  const since = new Date(now().getTime() - keptDays * 86_400_000)
   await db.$executeRaw`
-    delete from search_miss where last_on < ${since}::date or words in (
+    delete from search_miss where words in (
       select words from (
         select words, row_number() over (order by last_on desc, count desc) as place from search_miss) ranked
       where place > ${keptAtMost})`

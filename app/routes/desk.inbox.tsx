@@ -1,13 +1,16 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { requireStaff } from '~/accounts/guards.server'
+import { can } from '~/accounts/permissions'
 import { DeskFoot } from '~/moderation/components/DeskFoot'
+import { DueReports } from '~/moderation/components/DueReports'
 import { InboxQueue } from '~/moderation/components/InboxQueue'
 import { listInbox } from '~/moderation/inbox.server'
 import { useDigest } from '~/moderation/live/useDigest'
 import { useInbox } from '~/moderation/live/useInbox'
 import { useNow } from '~/moderation/live/useNow'
 import { words } from '~/moderation/messages/words'
+import { listDueReports } from '~/moderation/reports/dueReports.server'
 import { viewOf } from '~/moderation/views'
 import { now } from '~/platform/clock.server'
 import { EmptyState } from '~/ui/EmptyState'
@@ -23,7 +26,8 @@ export const guard = { GET: 'inbox.read' } as const
 export async function loader({ request }: LoaderFunctionArgs) {
   const person = await requireStaff(request, guard.GET)
   const page = await listInbox(viewOf(new URL(request.url).searchParams.get('view')))
-  return { ...page, me: person.id, language: deskLanguage(person), made: now().toISOString() }
+  const due = page.view === 'reports' && can(person, 'question.moderate') ? await listDueReports() : []
+  return { ...page, due, me: person.id, language: deskLanguage(person), made: now().toISOString() }
 }
 
 export default function Inbox() {
@@ -34,7 +38,15 @@ export default function Inbox() {
   return (
     <>
       <div className="desk-columns">
-        <InboxQueue live={live} view={page.view} more={page.more} now={useNow(page.made)} digest={digest} heading />
+        <InboxQueue
+          live={live}
+          view={page.view}
+          more={page.more}
+          now={useNow(page.made)}
+          digest={digest}
+          heading
+          above={<DueReports reports={page.due} />}
+        />
         <section className="desk-question" aria-label={told.sheet}>
           <EmptyState title={told.choose}>
             <p>{told.chooseMore}</p>

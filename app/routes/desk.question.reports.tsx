@@ -38,9 +38,17 @@ export default function Reports() {
   const command = { action: address, version: question.version, commandId, zone, came: useActionData<typeof action>() }
   const [oldest] = reports
   return (
-    <ActForm id="report" title={told.reportsTitle(reports.length)} lead={told.reportsMore} {...command}>
-      {oldest && <ReportFields report={oldest} zone={zone} came={command.came} />}
-      <ActButtons act="reports" words={told.reportsDo} />
-    </ActForm>
+    <>
+      {' '}
+      <ActForm id="report" title={told.reportsTitle(reports.length)} lead={told.reportsMore} {...command}>
+        {oldest && <ReportFields report={oldest} zone={zone} came={command.came} />}
+        <ActButtons act="reports" words={told.reportsDo} />
+      </ActForm>
+      {oldest?.clock?.extendable && (
+        <p>
+          <a href={deskPath(question.reference, view, 'extend')}>{told.rights.extendLink}</a>
+        </p>
+      )}
+    </>
   )
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { PrivacyLine } from '~/accounts/components/PrivacyLine'
 import { requireStaff } from '~/accounts/guards.server'
 import { BehalfDraft } from '~/moderation/behalf/asking'
 import { askOnBehalf } from '~/moderation/behalf/askOnBehalf.server'
@@ -69,6 +70,7 @@ export default function AskOnBehalf() {
           <Button look="primary">{told.send}</Button>
         </div>
         <p className="small-print">{told.next}</p>
+        <PrivacyLine form="behalf" />
       </form>
     </div>
   )

@@ -51,6 +51,7 @@ export default function SignIn() {
     <PublicPage>
       <Told title={told.title} lead={told.lead}>
         <AddressForm
+          form="signIn"
           action={path('/sign-in')}
           label={told.email}
           send={told.send}

@@ -46,6 +46,7 @@ export default function Track() {
           <p className="lead">{told.lead}</p>
         </div>
         <AddressForm
+          form="links"
           action="/track"
           label={told.email}
           send={told.send}

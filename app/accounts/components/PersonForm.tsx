@@ -7,6 +7,7 @@ import { TextField } from '~/ui/TextField'
 import { peopleProblems } from '../peopleProblems'
 import { accountWords } from '../words'
 import { DutiesFields } from './DutiesFields'
+import { PrivacyLine } from './PrivacyLine'
 
 type Typed = Record<string, string>
 type Props = { typed: Typed; problems: Record<string, string>; services: Choice[]; officials: Choice[] }
@@ -55,6 +56,7 @@ export function InviteForm({ typed, problems, ...choices }: Props) {
       <div className="cluster">
         <Button look="primary">{words.people.inviteAct}</Button>
       </div>
+      <PrivacyLine form="team" />
     </form>
   )
 }

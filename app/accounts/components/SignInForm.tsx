@@ -4,6 +4,7 @@ import { useLanguage } from '~/ui/language'
 import { PasswordField } from '~/ui/PasswordField'
 import { TextField } from '~/ui/TextField'
 import { accountWords } from '../words'
+import { PrivacyLine } from './PrivacyLine'
 
 type Props = {
   to: string
@@ -41,6 +42,7 @@ export function SignInForm({ to, email, problems, refusal }: Props) {
         <Button look="primary">{words.act}</Button>
       </div>
       <p className="small-print">{words.lost}</p>
+      <PrivacyLine form="team" />
     </form>
   )
 }

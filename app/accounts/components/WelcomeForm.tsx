@@ -6,6 +6,7 @@ import { SelectField } from '~/ui/SelectField'
 import { TextField } from '~/ui/TextField'
 import type { Messages } from '../messages/fr'
 import { accountWords } from '../words'
+import { PrivacyLine } from './PrivacyLine'
 
 type Props = { email: string; typed: Record<string, string>; problems: Record<string, string> }
 
@@ -50,6 +51,7 @@ export function WelcomeForm({ email, typed, problems }: Props) {
       <div className="cluster">
         <Button look="primary">{words.act}</Button>
       </div>
+      <PrivacyLine form="team" />
     </form>
   )
 }

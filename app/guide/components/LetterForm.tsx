@@ -1,3 +1,4 @@
+import { PrivacyLine } from '~/accounts/components/PrivacyLine'
 import { Button } from '~/ui/Button'
 import { ErrorSummary } from '~/ui/ErrorSummary'
 import { useLanguage } from '~/ui/language'
@@ -35,6 +36,7 @@ export function LetterForm({ letter }: { letter: LetterShown }) {
       <div>
         <Button look="primary">{told.finish}</Button>
       </div>
+      <PrivacyLine form="letter" />
     </form>
   )
 }

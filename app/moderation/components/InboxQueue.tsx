@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { EmptyState } from '~/ui/EmptyState'
 import { useLanguage } from '~/ui/language'
 import { Queue } from '~/ui/QueueRow'
@@ -17,10 +18,12 @@ type Props = {
   current?: string
   digest: string
   heading?: boolean
+  /** What stands above the queue in this view. */
+  above?: ReactNode
 }
 
 /** The queue: what waits, oldest first, kept as it is now. Nothing in it moves under the eyes of who reads it. */
-export function InboxQueue({ live, view, more, now, current, digest, heading = false }: Props) {
+export function InboxQueue({ live, view, more, now, current, digest, heading = false, above }: Props) {
   const language = useLanguage()
   const told = words[language]
   const label = view === 'new' ? told.queueLabel.new : told.queueLabel.other
@@ -35,6 +38,7 @@ export function InboxQueue({ live, view, more, now, current, digest, heading = f
         {told.count(standing(live.lines).length + more)}
         {more > 0 && `, ${told.more(more)}`}
       </p>
+      {above}
       {live.lines.length > 0 ? (
         <Queue label={label}>
           {live.lines.map(line => (

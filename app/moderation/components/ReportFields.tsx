@@ -9,6 +9,7 @@ import type { OpenReport } from '../reports/openReport'
 import { decisions } from '../reports/settling'
 import { problemWords } from '../wording'
 import { type Returned, typedIn } from './ActForm'
+import { DueDate } from './DueDate'
 
 /** One report, in the words of whoever sent it, and what becomes of it. */
 export function ReportFields({ report, zone, came }: { report: OpenReport; zone: string; came?: Returned }) {
@@ -28,6 +29,7 @@ export function ReportFields({ report, zone, came }: { report: OpenReport; zone:
         </p>
         <Prose html={report.words} lang="fr" />
       </Paper>
+      {report.clock && <DueDate {...report.clock} />}
       <RadioGroup
         name="decision"
         label={told.decision}

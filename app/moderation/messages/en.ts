@@ -61,6 +61,8 @@ export const en: Messages = {
     'review.upheld': 'Decision upheld after review',
     'report.made': 'Reported',
     'report.settled': 'Report settled',
+    'report.extended': 'Answer to the report put off, with the reason',
+    'question.eliminated': 'Eliminated with the visa of the Archives',
     'receipt.made': 'Receipt handed over',
     'address.shown': 'Address shown',
     'attachments.chosen': 'Files chosen for the public page',
@@ -210,6 +212,21 @@ export const en: Messages = {
   reportMessage: 'What they will read',
   reportTold: 'Sent to the address they left.',
   reportUntold: 'They left no address: your words are kept with the decision.',
+  rights: {
+    answerBy: date => `To be answered by ${date}.`,
+    extended: '(time extended)',
+    urgency: { soon: 'Seven days or less', late: 'Late' },
+    dueTitle: '“This text is about me”: to be answered',
+    extendLink: 'Take two months more…',
+    extendTitle: 'Take two months more to answer',
+    extendMore:
+      'Possible once, within the first month, when the request is complex (GDPR article 12(3)). The person receives your reasons and the new date at once.',
+    extendReason: 'Why more time is needed',
+    extendHint: 'What the person will read. A text that harms them is taken off public view without waiting.',
+    extendDo: 'Extend and tell the person',
+    notExtendable:
+      'This time cannot be extended, or no longer: the first month is over, it has been extended already, or the person left no address.',
+  },
   answer: 'Answer',
   amend: 'Amend the answer…',
   files: 'Files…',
@@ -238,6 +255,11 @@ export const en: Messages = {
     version: 'This page is too old. Send it again: everything you wrote is kept.',
     commandId: 'This sending cannot be recognised. Send it again: everything you wrote is kept.',
     reused: 'This sending has already served for something else. Send it again: everything you wrote is kept.',
+    extension: {
+      missing: 'Write why more time is needed.',
+      'too-long': 'The text is longer than 2,000 characters.',
+      'not-possible': 'This time cannot be extended, or no longer.',
+    },
     by: { missing: 'Choose how the answer was passed on.' },
     into: {
       missing: 'Write a reference, like 2026-000123.',

@@ -63,6 +63,8 @@ export const fr = {
     'review.upheld': 'Décision maintenue après réexamen',
     'report.made': 'Signalée',
     'report.settled': 'Signalement traité',
+    'report.extended': 'Réponse au signalement reportée, avec la raison',
+    'question.eliminated': 'Éliminée avec le visa des Archives',
     'receipt.made': 'Reçu remis',
     'address.shown': 'Adresse affichée',
     'attachments.chosen': 'Fichiers choisis pour la page publique',
@@ -213,6 +215,21 @@ export const fr = {
   reportMessage: 'Ce que la personne lira',
   reportTold: 'Envoyé à l’adresse qu’elle a laissée.',
   reportUntold: 'Elle n’a pas laissé d’adresse : vos mots sont gardés avec la décision.',
+  rights: {
+    answerBy: (date: string) => `À répondre au plus tard le ${date}.`,
+    extended: '(délai prolongé)',
+    urgency: { soon: 'Sept jours ou moins', late: 'En retard' },
+    dueTitle: '« Ce texte parle de moi » : à répondre',
+    extendLink: 'Prendre deux mois de plus…',
+    extendTitle: 'Prendre deux mois de plus pour répondre',
+    extendMore:
+      'Possible une fois, pendant le premier mois, quand la demande est complexe (RGPD, article 12, paragraphe 3). La personne reçoit aussitôt vos raisons et la nouvelle date.',
+    extendReason: 'Pourquoi il faut plus de temps',
+    extendHint: 'Ce que la personne lira. Un texte qui lui nuit se retire de la vue publique sans attendre.',
+    extendDo: 'Prolonger et prévenir la personne',
+    notExtendable:
+      'Ce délai ne se prolonge pas, ou plus : le premier mois est passé, le délai est déjà prolongé, ou la personne n’a pas laissé d’adresse.',
+  },
   answer: 'Répondre',
   amend: 'Modifier la réponse…',
   files: 'Fichiers…',
@@ -242,6 +259,11 @@ export const fr = {
     version: 'Cette page est trop ancienne. Envoyez-la de nouveau : tout ce que vous avez écrit est gardé.',
     commandId: 'Cet envoi ne se reconnaît pas. Envoyez-le de nouveau : tout ce que vous avez écrit est gardé.',
     reused: 'Cet envoi a déjà servi pour autre chose. Envoyez-le de nouveau : tout ce que vous avez écrit est gardé.',
+    extension: {
+      missing: 'Écrivez pourquoi il faut plus de temps.',
+      'too-long': 'Le texte dépasse 2 000 caractères.',
+      'not-possible': 'Ce délai ne se prolonge pas, ou plus.',
+    },
     by: { missing: 'Choisissez comment la réponse a été transmise.' },
     into: {
       missing: 'Écrivez une référence, comme 2026-000123.',

@@ -74,5 +74,5 @@ async function openReport(tx: Tx, id: string) {
     data: { openReports: { increment: 1 } },
     select: { version: true },
   })
-  await record(tx, { name: 'report.made', questionId, version, data: { kind, reason } })
+  await record(tx, { name: 'report.made', questionId, version, data: { reportId: id, kind, reason } })
 }

@@ -6,8 +6,8 @@ import { hideQuestion } from '../../moderation/hide.server'
 import { moveClock } from '../../platform/clock.server'
 import { db } from '../../platform/db.server'
 import { pauseAddress, pausedSince } from '../../platform/mail/pause.server'
+import { retain } from '../../privacy/retention/retain.server'
 import { confirmFollow, getFollowRequest } from './confirm.server'
-import { forgetRequests } from './forget.server'
 import { changeRhythm, followsBehind, stopFollowing, whatStops } from './mine.server'
 import { requestFollow } from './request.server'
 import { tellReaders } from './tell.server'
@@ -209,12 +209,12 @@ test('an address whose owner did not say yes in a week is forgotten', async () =
   const wish = { language: 'fr', target: { kind: 'search', target: '' }, rhythm: 'weekly', joins: false } as const
   await requestFollow({ email: 'noor@demo.example', ...wish })
   const token = /confirm\/([\w-]+)/.exec((await newestMail('noor@demo.example'))?.text ?? '')?.[1] ?? ''
-  await forgetRequests()
+  await retain('night')
   expect((await getFollowRequest(token, 'fr'))?.state).toBe('open')
   await moveClock(7 * 86_400_000)
   expect((await getFollowRequest(token, 'fr'))?.state).toBe('expired')
   expect(await confirmFollow(token)).toBeNull()
-  await forgetRequests()
+  await retain('night')
   expect(await getFollowRequest(token, 'fr')).toBeNull()
   await moveClock(-7 * 86_400_000)
 })

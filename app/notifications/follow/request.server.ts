@@ -2,6 +2,7 @@ import { getAuthority } from '~/directory/authority.server'
 import { now } from '~/platform/clock.server'
 import type { Tx } from '~/platform/db.server'
 import { type Language, pathIn } from '~/platform/i18n/language'
+import { kept } from '~/platform/kept'
 import { fingerprint, newSecret } from '~/platform/secrets.server'
 import type { Part } from '../letter'
 import { words } from '../messages/words'
@@ -10,7 +11,7 @@ import { showTarget } from './shown.server'
 import type { Rhythm, Target } from './target'
 
 /** How long a wish to follow waits for its confirmation, in days. */
-export const requestDays = 7
+export const requestDays = kept.followRequest
 
 /** One address gets so many of these in an hour, whatever is asked for it: a stranger's form must not fill a mailbox. */
 const mostAnHour = 6

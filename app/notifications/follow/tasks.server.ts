@@ -1,4 +1,3 @@
-import { forgetRequests } from './forget.server'
 import { tellSomeReaders } from './tell.server'
 import { sendWeeklyMails } from './weekly.server'
 
@@ -6,8 +5,7 @@ import { sendWeeklyMails } from './weekly.server'
 export const readerTasks = {
   'tell-readers': tellSomeReaders,
   'weekly-mails': sendWeeklyMails,
-  'forget-requests': forgetRequests,
 }
 
 /** Looked at often: each authority's Monday comes at its own hour, and a told week is told once. */
-export const readerTimetable = ['*/10 * * * * weekly-mails', '41 3 * * * forget-requests']
+export const readerTimetable = ['*/10 * * * * weekly-mails']

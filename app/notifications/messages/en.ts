@@ -128,6 +128,17 @@ export const en: Messages = {
     unfounded: 'After reading it again, the text stays as it is.',
     words: 'What they write to you:',
     next: 'You disagree? Call us or come to the front desk. If your own data are concerned, you can also complain to the CNIL, free of charge (https://www.cnil.fr).',
+    rights:
+      'This decision does not satisfy you? Call us or come to the front desk: say why, and we read it again. You can also complain to the CNIL at any time, free of charge: https://www.cnil.fr, or CNIL, 3 place de Fontenoy, TSA 80715, 75334 Paris Cedex 07, France.',
+    receivedSubject: date => `We will answer you by ${date}`,
+    received: title => `Your message “This text is about me” has arrived. It is about the text “${title}”.`,
+    receivedBy: date => `Somebody of the team is reading it. You will receive their decision here by ${date}.`,
+    receivedMore:
+      'If it is complex we may take two months more. We would tell you before that date, with the reason. A text that harms you can be taken off without waiting.',
+    extendedSubject: date => `Our answer needs more time: by ${date}`,
+    extended: title => `You wrote to us that the text “${title}” is about you. We have not decided yet.`,
+    extendedWhy: 'This is why we need more time:',
+    extendedBy: date => `You will receive our decision here by ${date}.`,
   },
   follow: {
     everything: 'All questions',

@@ -135,6 +135,20 @@ export const fr = {
     unfounded: 'Après lecture, le texte reste tel quel.',
     words: 'Ce qu’elle vous écrit :',
     next: 'Vous n’êtes pas d’accord ? Appelez-nous ou venez au guichet. Si des données vous concernent, vous pouvez aussi vous plaindre gratuitement à la CNIL (https://www.cnil.fr).',
+    rights:
+      'Cette décision ne vous convient pas ? Appelez-nous ou venez au guichet : dites pourquoi, nous relisons. Vous pouvez aussi vous plaindre gratuitement à la CNIL, à tout moment : https://www.cnil.fr, ou CNIL, 3 place de Fontenoy, TSA 80715, 75334 Paris Cedex 07.',
+    receivedSubject: (date: string) => `Nous vous répondrons avant la fin du ${date}`,
+    received: (title: string) =>
+      `Votre message « Ce texte parle de moi » est bien arrivé. Il concerne le texte « ${title} ».`,
+    receivedBy: (date: string) =>
+      `Une personne de l’équipe le lit. Vous recevrez sa décision ici au plus tard le ${date}.`,
+    receivedMore:
+      'Si c’est complexe, nous pouvons prendre deux mois de plus. Nous vous le dirions avant cette date, avec la raison. Un texte qui vous nuit peut être retiré sans attendre.',
+    extendedSubject: (date: string) => `Notre réponse demande plus de temps : avant la fin du ${date}`,
+    extended: (title: string) =>
+      `Vous nous avez écrit que le texte « ${title} » parle de vous. Nous n’avons pas encore décidé.`,
+    extendedWhy: 'Voici pourquoi il nous faut plus de temps :',
+    extendedBy: (date: string) => `Vous recevrez notre décision ici au plus tard le ${date}.`,
   },
   follow: {
     everything: 'Toutes les questions',

@@ -1,4 +1,5 @@
 import { extensionOf, type FileType, type Unfit } from '~/platform/files/kinds'
+import { kept } from '~/platform/kept'
 import { cleanLine } from '../cleanText'
 
 /** What may be joined to a question, and how long it waits for the form around it. */
@@ -8,7 +9,7 @@ export const attachmentLimits = {
   bytes: 10 * 1024 * 1024,
   description: 300,
   name: 80,
-  stagedHours: 24,
+  stagedHours: kept.stagedFile * 24,
   /** Of all that is joined to questions nobody has confirmed: beyond it, files wait for another day and words do not. */
   unconfirmedBytes: 4 * 1024 ** 3,
 } as const

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { PrivacyLine } from '~/accounts/components/PrivacyLine'
 import { Button } from '~/ui/Button'
 import { ErrorSummary } from '~/ui/ErrorSummary'
 import { useLanguage, usePath } from '~/ui/language'
@@ -150,6 +151,7 @@ export function AskForm(props: Props) {
           </div>
           {challenge && <ProofFields challenge={challenge} />}
           <p className="small-print">{ask.next}</p>
+          <PrivacyLine form="ask" />
           <DraftLine />
         </div>
       </form>

@@ -28,8 +28,6 @@ export const reportEn: ReportMessages = {
   email: 'Your e-mail address',
   emailHint: 'To be told the decision. Without an address your message is read in the same way.',
   send: 'Send to the team',
-  rights: 'You can also use your rights over your data:',
-  privacy: 'see how',
   emergency: 'Is somebody in danger now? Call 112 (text 114).',
   sentTitle: 'Thank you, it has been passed on',
   sentLead: 'Somebody of the team reads your message. If you left an address, the decision will arrive there.',

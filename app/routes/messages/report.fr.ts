@@ -31,8 +31,6 @@ export const reportFr = {
   email: 'Votre adresse électronique',
   emailHint: 'Pour recevoir la décision. Sans adresse, votre message est lu de la même façon.',
   send: 'Envoyer à l’équipe',
-  rights: 'Vous pouvez aussi exercer vos droits sur vos données :',
-  privacy: 'voir comment',
   emergency: 'Quelqu’un est en danger maintenant ? Appelez le 112 (SMS : 114).',
   sentTitle: 'Merci, c’est transmis',
   sentLead: 'Une personne de l’équipe lit votre message. Si vous avez laissé une adresse, la décision y arrivera.',

@@ -1,3 +1,4 @@
+import { PrivacyLine } from '~/accounts/components/PrivacyLine'
 import { Button } from '~/ui/Button'
 import { ErrorSummary } from '~/ui/ErrorSummary'
 import { useLanguage } from '~/ui/language'
@@ -5,6 +6,7 @@ import { TextField } from '~/ui/TextField'
 import { words } from '../messages/words'
 
 type Props = {
+  form: 'links' | 'signIn'
   action: string
   label: string
   send: string
@@ -15,7 +17,7 @@ type Props = {
 }
 
 /** One field, for an e-mail address. */
-export function AddressForm({ action, label, send, refused, hurried = false }: Props) {
+export function AddressForm({ form, action, label, send, refused, hurried = false }: Props) {
   const told = words[useLanguage()].track
   const problem = refused === undefined ? undefined : hurried ? told.tooFast : told.problem
   return (
@@ -34,6 +36,7 @@ export function AddressForm({ action, label, send, refused, hurried = false }: P
       <div>
         <Button look="primary">{send}</Button>
       </div>
+      <PrivacyLine form={form} />
     </form>
   )
 }

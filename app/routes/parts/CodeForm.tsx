@@ -1,3 +1,4 @@
+import { PrivacyLine } from '~/accounts/components/PrivacyLine'
 import { Button } from '~/ui/Button'
 import { ErrorSummary } from '~/ui/ErrorSummary'
 import { useLanguage } from '~/ui/language'
@@ -32,6 +33,7 @@ export function CodeForm({ typed, tooMany = false }: Props) {
       <div>
         <Button>{told.codeSend}</Button>
       </div>
+      <PrivacyLine form="code" />
     </form>
   )
 }

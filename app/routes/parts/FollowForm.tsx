@@ -1,3 +1,4 @@
+import { PrivacyLine } from '~/accounts/components/PrivacyLine'
 import { Button } from '~/ui/Button'
 import { ErrorSummary } from '~/ui/ErrorSummary'
 import { useLanguage, usePath } from '~/ui/language'
@@ -36,6 +37,7 @@ export function FollowForm({ query, typed, joins, hurried = false }: Props) {
           <Button look="primary">{told.send}</Button>
         )}
       </div>
+      <PrivacyLine form="follow" />
     </form>
   )
 }

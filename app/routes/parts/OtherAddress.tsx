@@ -1,3 +1,4 @@
+import { PrivacyLine } from '~/accounts/components/PrivacyLine'
 import { Button } from '~/ui/Button'
 import { ErrorSummary } from '~/ui/ErrorSummary'
 import { useLanguage, usePath } from '~/ui/language'
@@ -33,6 +34,7 @@ export function OtherAddress({ own, typed, refused }: Props) {
       <div>
         <Button>{ask.sendThere}</Button>
       </div>
+      <PrivacyLine form="address" />
     </form>
   )
 }

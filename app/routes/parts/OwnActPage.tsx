@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { PrivacyLine } from '~/accounts/components/PrivacyLine'
 import type { Tracked } from '~/questions/tracked'
 import { Button } from '~/ui/Button'
 import { ErrorSummary } from '~/ui/ErrorSummary'
@@ -45,6 +46,7 @@ export function OwnActPage({ act, page: { tracked, token }, came, sentence, gene
               <Button look="primary">{told[act].send}</Button>
               <a href={`/track/${token}`}>{told.back}</a>
             </div>
+            <PrivacyLine form="own" />
           </form>
         </Told>
       </LanguageProvider>

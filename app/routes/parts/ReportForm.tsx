@@ -1,3 +1,4 @@
+import { PrivacyLine } from '~/accounts/components/PrivacyLine'
 import { type ReportKind, reportLimits, reportReasons } from '~/moderation/reports/reporting'
 import { ProofFields } from '~/questions/components/ProofFields'
 import { Button } from '~/ui/Button'
@@ -69,6 +70,7 @@ export function ReportForm({ kind, reference, submissionId, openedAt, came }: Pr
       <div className="cluster">
         <Button look="primary">{told.send}</Button>
       </div>
+      <PrivacyLine form={kind} />
       {came?.challenge && (
         <ProofFields challenge={came.challenge} title={told.proof.title} slowly={told.proof.slowly} />
       )}

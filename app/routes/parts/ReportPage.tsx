@@ -33,11 +33,6 @@ export function ReportPage({ kind, page, came }: Props) {
           openedAt={page.openedAt}
           came={came}
         />
-        {kind === 'about-me' && (
-          <p className="small-print">
-            {told.rights} <a href={path('/privacy')}>{told.privacy}</a>.
-          </p>
-        )}
       </Told>
     </PublicPage>
   )

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { askedQuestion, commandFor, staff, storyOf } from '../../e2e/support/desk'
-import { makeAccess } from '../accounts/access.server'
-import { declineQuestion } from '../moderation/decline.server'
-import { db } from '../platform/db.server'
-import { forget } from './forget.server'
-import { listDecisions } from './moderationLog.server'
+import { askedQuestion, commandFor, staff, storyOf } from '../../../e2e/support/desk'
+import { makeAccess } from '../../accounts/access.server'
+import { declineQuestion } from '../../moderation/decline.server'
+import { db } from '../../platform/db.server'
+import { listDecisions } from '../../questions/moderationLog.server'
+import { retain } from './retain.server'
 
 const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000)
 const unconfirmed = (createdAt: Date) =>
@@ -23,7 +23,7 @@ test('a question nobody confirmed goes after seven days with its links, unless i
     await makeAccess(tx, { purpose: 'confirm', questionId: again.id, days: 7 })
     await makeAccess(tx, { purpose: 'sent', questionId: old.id, days: 7 })
   })
-  await forget()
+  await retain('night')
   expect(await Promise.all([old, fresh, again].map(({ id }) => isThere(id)))).toEqual([false, true, true])
   expect(await db.accessLink.count({ where: { questionId: old.id } })).toBe(0)
 })
@@ -33,10 +33,10 @@ test('a text not published is emptied after a year; the decision stays in the lo
   const question = await askedQuestion({ title: 'Un secret de voisin' })
   await declineQuestion(commandFor(question, lea), { article: '3', reason: 'others-data', message: 'Le voisin Paul.' })
   await db.precision.create({ data: { questionId: question.id, words: 'Paul, au 12.' } })
-  await forget()
+  await retain('night')
   expect((await db.question.findUniqueOrThrow({ where: { id: question.id } })).title).toBe('Un secret de voisin')
   await db.question.update({ where: { id: question.id }, data: { decidedAt: daysAgo(366) } })
-  await forget()
+  await retain('night')
   const after = await db.question.findUniqueOrThrow({
     where: { id: question.id },
     include: { declines: true, precisions: true },
@@ -54,7 +54,7 @@ test('an address goes two years after the last news, not before', async () => {
     data: { publication: 'withdrawn', confirmedAt: daysAgo(800) },
   })
   await db.event.updateMany({ where: { questionId: quiet.id }, data: { at: daysAgo(800) } })
-  await forget()
+  await retain('night')
   const rows = await db.question.findMany({ where: { id: { in: ids } } })
   const emailOf = (id: string) => rows.find(row => row.id === id)?.authorEmail
   expect(emailOf(quiet.id)).toBeNull()
@@ -66,7 +66,7 @@ test('what a correction replaced goes a month after the question was decided', a
   await db.question.update({ where: { id: decided.id }, data: { publication: 'withdrawn' } })
   for (const { id } of [open, decided])
     await db.earlierWords.create({ data: { questionId: id, title: 'T', body: 'B', at: daysAgo(40) } })
-  await forget()
+  await retain('night')
   expect(await db.earlierWords.count({ where: { questionId: open.id } })).toBe(1)
   expect(await db.earlierWords.count({ where: { questionId: decided.id } })).toBe(0)
 })
@@ -84,7 +84,7 @@ test('a report is emptied a year after its decision, which stays', async () => {
     db.report.create({ data: { ...row, state: 'founded', settledAt: daysAgo(366) } }),
     db.report.create({ data: { ...row, state: 'open', at: daysAgo(366) } }),
   ])
-  await forget()
+  await retain('night')
   expect(await db.report.findUnique({ where: { id: old.id } })).toMatchObject({
     words: '',
     email: null,
