@@ -1,4 +1,5 @@
 import type { Server } from 'node:http'
+import { forgetSessions } from './accounts/sessions/sweep.server'
 import { publicStream } from './events/catalogue'
 import { onBell, startRelay, stopRelay } from './events/relay.server'
 import { closeLive, openLive } from './moderation/live.server'
@@ -90,6 +91,7 @@ export async function startPortal(server: Server, checkout: string, say: Say) {
         'ask-rating': askRating,
         'sign-in-mail': sendSignIn,
         forget,
+        'forget-sessions': forgetSessions,
         'sweep-files': sweepFiles,
         'forget-misses': forgetMisses,
         'finish-erasures': async () => void (await finishErasures()),
@@ -98,6 +100,7 @@ export async function startPortal(server: Server, checkout: string, say: Say) {
       [
         '17 * * * * sweep-files',
         '29 2 * * * forget',
+        '41 2 * * * forget-sessions',
         '53 3 * * * forget-misses',
         '11 3 * * * finish-erasures',
         ...readerTimetable,

@@ -56,6 +56,8 @@ export const moves: { readonly [Name in HappeningName]: readonly Moved[] } = {
   'person.erased': [],
   'person.invited': [],
   'person.changed': [],
+  'person.welcomed': [],
+  'person.left': [],
   'person.secured': [],
   'identity.linked': [],
 }

@@ -1,4 +1,5 @@
 import { can } from '~/accounts/permissions'
+import { endSessions } from '~/accounts/sessions/end.server'
 import { record } from '~/events/record.server'
 import { now } from '~/platform/clock.server'
 import { db, type Tx } from '~/platform/db.server'
@@ -75,6 +76,7 @@ async function dropAddress(tx: Tx, email: string, someHeld: boolean) {
   await tx.identityOffer.deleteMany({ where: { email } })
   await tx.$executeRaw`select graphile_worker.remove_job(${`send-links ${fingerprint(email)}`})`
   await tx.report.updateMany({ where: { email }, data: { email: null, words: '', message: '', submissionKey: null } })
+  if (person) await endSessions(tx, { personId: person.id }, null)
   await tx.person.deleteMany({ where: { email } })
 }
 
