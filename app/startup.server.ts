@@ -1,4 +1,5 @@
 import type { Server } from 'node:http'
+import { forgetSessions } from './accounts/sessions/sweep.server'
 import { publicStream } from './events/catalogue'
 import { onBell, startRelay, stopRelay } from './events/relay.server'
 import { closeLive, openLive } from './moderation/live.server'
@@ -89,11 +90,18 @@ export async function startPortal(server: Server, checkout: string, say: Say) {
         'ask-rating': askRating,
         'sign-in-mail': sendSignIn,
         retention: retainTonight,
+        'forget-sessions': forgetSessions,
         'sweep-files': sweepFiles,
         'forget-misses': forgetMisses,
         ...readerTasks,
       },
-      ['17 * * * * sweep-files', '29 2 * * * retention', '53 3 * * * forget-misses', ...readerTimetable],
+      [
+        '17 * * * * sweep-files',
+        '29 2 * * * retention',
+        '41 2 * * * forget-sessions',
+        '53 3 * * * forget-misses',
+        ...readerTimetable,
+      ],
     )
     await resumeMail()
     openLive(server)

@@ -174,7 +174,7 @@ test('an erasure leaves the log whole: no event is changed by it', async () => {
 
 test('several acts at once stand in one order, each chained to the one before', async () => {
   const lea = await staff('Léa', 'Martin')
-  const happening = { name: 'person.changed' as const, data: { personId: lea.id } }
+  const happening = { name: 'identity.linked' as const, data: { personId: lea.id } }
   await Promise.all(Array.from({ length: 20 }, () => db.$transaction(tx => record(tx, happening))))
   expect(await verifyLog()).toMatchObject({ code: 0 })
 })

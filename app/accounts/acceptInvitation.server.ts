@@ -6,7 +6,8 @@ import { useAccess } from './access.server'
 import { findInvitation } from './invitation.server'
 import { whyRefused } from './passwordRules'
 import { hashPassword } from './passwords.server'
-import { closeSession } from './sessions.server'
+import { endSessions } from './sessions/end.server'
+import type { Browser } from './sessions.server'
 import { enterByPassword } from './signIn.server'
 
 export const Welcome = z.object({
@@ -21,7 +22,7 @@ export type Accepted =
   | { ok: false; reason: 'closed' }
   | { ok: false; reason: 'password'; problem: 'short' | 'long' | 'known' | 'personal' }
 
-type Context = { cookie: string | null; town: string }
+type Context = { browser: Browser; town: string }
 
 /** Somebody invited chooses a password and is signed in; sessions opened with an older password end. */
 export async function acceptInvitation(
@@ -40,12 +41,11 @@ export async function acceptInvitation(
   const accepted = await db.$transaction(async tx => {
     if (!(await useAccess(tx, invitation.accessId))) return false
     await tx.person.update({ where: { id }, data: { ...names, passwordHash } })
-    await tx.session.deleteMany({ where: { personId: id } })
-    await record(tx, { name: 'person.changed', data: { personId: id }, actorId: id })
+    await endSessions(tx, { personId: id }, 'secured')
+    await record(tx, { name: 'person.welcomed', data: { personId: id }, actorId: id })
     return true
   })
   if (!accepted) return { ok: false, reason: 'closed' }
-  await closeSession(context.cookie)
   // A new password is no second factor: who has one shows it now.
-  return { ok: true, ...(await enterByPassword(id)) }
+  return { ok: true, ...(await enterByPassword(id, context.browser)) }
 }

@@ -13,12 +13,15 @@ export const NewPassword = z.object({
 })
 
 export type PasswordChanged =
-  | { ok: true }
+  | { ok: true; cookie: string }
   | { ok: false; reason: 'wrong' }
   | { ok: false; reason: 'too-fast'; seconds: number }
   | { ok: false; reason: 'password'; problem: PasswordRefusal }
 
-/** Somebody chooses another password and says the present one. Their other sessions end, and they are told by mail. */
+/**
+ * Somebody chooses another password and says the present one. Their other sessions end, this one goes on under `cookie`,
+ * and they are told by mail.
+ */
 export async function changePassword(
   person: SignedIn,
   given: z.output<typeof NewPassword>,
@@ -29,11 +32,11 @@ export async function changePassword(
   const right = await isOwnPassword(person.id, given.current, visitor)
   if (!right.ok) return right
   const passwordHash = await hashPassword(given.password)
-  await db.$transaction(async tx => {
+  return db.$transaction(async tx => {
     await tx.person.update({ where: { id: person.id }, data: { passwordHash } })
-    await keepOnlySession(tx, person)
+    const cookie = await keepOnlySession(tx, person)
     const data = { personId: person.id, what: 'password-changed' } as const
     await record(tx, { name: 'person.secured', data, actorId: person.id })
+    return { ok: true, cookie }
   })
-  return { ok: true }
 }

@@ -2,8 +2,10 @@ import { z } from 'zod'
 import { record } from '~/events/record.server'
 import { db } from '~/platform/db.server'
 import { dutiesComplete, dutiesFields } from './duties'
-import { keptDuties } from './duties.server'
+import { keptDuties, toldDuties } from './duties.server'
 import { isLastAdministrator } from './lastAdministrator.server'
+import { endSessions, ringSessions } from './sessions/end.server'
+import { renewSession } from './sessions/renew.server'
 
 export const Duties = z
   .object({
@@ -16,10 +18,18 @@ export const Duties = z
   })
   .superRefine(dutiesComplete)
 
-export type RolesChanged = { ok: true } | { ok: false; reason: 'changed-meanwhile' | 'last-administrator' | 'gone' }
+export type RolesChanged =
+  | { ok: true; cookie: string | null }
+  | { ok: false; reason: 'changed-meanwhile' | 'last-administrator' | 'gone' }
 
-/** Gives a colleague other roles. They count from the next click on: rights are read each time they are asked for. */
-export function changeRoles(personId: string, given: z.output<typeof Duties>, actorId: string): Promise<RolesChanged> {
+/** Who changes the roles: a colleague, at one of their sessions. */
+export type By = { id: string; sessionKey: string }
+
+/**
+ * Gives a colleague other roles. Their sessions end with the old ones, so that nothing opened for other rights goes on;
+ * who changes their own keeps this session under another secret: `cookie` is its `Set-Cookie`.
+ */
+export function changeRoles(personId: string, given: z.output<typeof Duties>, by: By): Promise<RolesChanged> {
   return db.$transaction(async tx => {
     const person = await tx.person.findFirst({ where: { id: personId, leftAt: null } })
     if (!person) return { ok: false, reason: 'gone' }
@@ -33,7 +43,14 @@ export function changeRoles(personId: string, given: z.output<typeof Duties>, ac
       data: { ...duties, roles },
     })
     if (count === 0) return { ok: false, reason: 'changed-meanwhile' }
-    await record(tx, { name: 'person.changed', data: { personId }, actorId })
-    return { ok: true }
+    const own = personId === by.id
+    await endSessions(tx, { personId, ...(own && { NOT: { key: by.sessionKey } }) }, 'rights')
+    await tx.halfSignIn.deleteMany({ where: { personId } })
+    const cookie = own ? await renewSession(tx, { sessionKey: by.sessionKey, roles }) : null
+    // One session goes on: what it may hear has changed.
+    if (own) await ringSessions(tx)
+    const [before, after] = [toldDuties(person), toldDuties({ ...duties, roles })]
+    await record(tx, { name: 'person.changed', data: { personId, before, after }, actorId: by.id })
+    return { ok: true, cookie }
   })
 }

@@ -7,7 +7,8 @@ import { type Access, findAccess, useAccess } from './access.server'
 import { keptCode } from './askToSignIn.server'
 import { forgetTries, takeTurn } from './attempts.server'
 import { can } from './permissions'
-import { openSession } from './sessions.server'
+import { type Browser, openSession } from './sessions.server'
+import type { From } from './signIn.server'
 import { readSignInCode } from './signInCode'
 
 /** `here`: this browser asked for the mail; `elsewhere`: another one did, and waits for the code; `dead`: used or old. */
@@ -26,12 +27,12 @@ export async function signInLinkState(token: string, cookie: string | null): Pro
  * Takes the link and opens a session; the account is made when there is none. The value is the `Set-Cookie` header, or
  * why there is none. A link that would open the desk, which is entered by password, is dead.
  */
-export async function signInByLink(token: string, cookie: string | null): Promise<{ cookie: string } | LinkState> {
-  const state = await signInLinkState(token, cookie)
+export async function signInByLink(token: string, browser: Browser): Promise<{ cookie: string } | LinkState> {
+  const state = await signInLinkState(token, browser.cookie)
   if (state !== 'here') return state
   const access = await findAccess('sign-in', token)
   const personId = access && (await enter(access))
-  return personId ? { cookie: await openSession(personId, { method: 'link' }) } : 'dead'
+  return personId ? { cookie: await openSession(personId, { method: 'link' }, browser) } : 'dead'
 }
 
 export type CodeTaken =
@@ -46,10 +47,10 @@ const mostTries = 10
  * Takes a code where it was asked for. Guessing is slowed by mailbox and network and ends with the place: whoever else
  * asked for the same mailbox has a place of their own, which nobody can use up, and others of the network do not wait.
  */
-export async function signInByCode(handle: string, typed: string, visitor: string): Promise<CodeTaken> {
+export async function signInByCode(handle: string, typed: string, from: From): Promise<CodeTaken> {
   const ask = await findAsk(handle)
   if (!ask) return { ok: false, reason: 'over' }
-  const who = ['sign-in-code', ask.email, visitor]
+  const who = ['sign-in-code', ask.email, from.visitor]
   const turn = await takeTurn(who)
   if (!turn.ok) return { ok: false, reason: 'too-fast', seconds: turn.seconds }
   if (!(await countTry(ask.id))) return { ok: false, reason: 'over' }
@@ -58,7 +59,7 @@ export async function signInByCode(handle: string, typed: string, visitor: strin
   const personId = access && (await enter(access))
   if (!personId) return { ok: false, reason: 'wrong' }
   await forgetTries(who)
-  return { ok: true, cookie: await openSession(personId, { method: 'code' }) }
+  return { ok: true, cookie: await openSession(personId, { method: 'code' }, from) }
 }
 
 const findAsk = (handle: string) =>

@@ -1,3 +1,4 @@
+import type { ToldDuties } from '~/events/catalogue'
 import type { Tx } from '~/platform/db.server'
 import type { DeskRole } from './duties'
 
@@ -13,3 +14,10 @@ export async function keptDuties(tx: Tx, duties: { roles: DeskRole[]; service: s
     officialId: duties.roles.includes('official') ? (official?.id ?? null) : null,
   }
 }
+
+/** The same as its event tells it. */
+export const toldDuties = ({ roles, serviceId, officialId }: ToldDuties): ToldDuties => ({
+  roles,
+  serviceId,
+  officialId,
+})

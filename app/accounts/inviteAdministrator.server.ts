@@ -1,5 +1,6 @@
 import { record } from '~/events/record.server'
 import { db } from '~/platform/db.server'
+import { endSessions } from './sessions/end.server'
 import { Email, makeWelcomeLink } from './welcomeLink.server'
 
 /**
@@ -17,6 +18,8 @@ export function inviteAdministrator(email: string): Promise<string> {
       create: { email: address, roles },
       update: { roles, leftAt: null },
     })
+    if (known && roles.some(role => !known.roles.includes(role)))
+      await endSessions(tx, { personId: person.id }, 'rights')
     const url = await makeWelcomeLink(tx, person.id)
     await record(tx, { name: 'person.invited', data: { personId: person.id } })
     return url

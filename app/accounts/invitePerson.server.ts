@@ -5,8 +5,9 @@ import { db } from '~/platform/db.server'
 import { languages } from '~/platform/i18n/language'
 import { queueMail } from '~/platform/mail/queue.server'
 import { dutiesComplete, dutiesFields } from './duties'
-import { keptDuties } from './duties.server'
+import { keptDuties, toldDuties } from './duties.server'
 import { invitationMail } from './invitationMail'
+import { endSessions } from './sessions/end.server'
 import { Email, makeWelcomeLink, welcomeDays } from './welcomeLink.server'
 
 export const Invitee = z
@@ -44,10 +45,12 @@ export function invitePerson(invitee: z.output<typeof Invitee>, by: By): Promise
       // Nobody comes back with the password of another time.
       update: { ...kept, leftAt: null, passwordHash: null },
     })
+    // What a citizen had opened is no way into the desk.
+    await endSessions(tx, { personId: person.id }, 'rights')
     const url = await makeWelcomeLink(tx, person.id)
     const mail = invitationMail(names.language, { town: by.town, by: by.name, url, days: welcomeDays })
     await queueMail(tx, { occasion: `welcome ${randomUUID()}`, to: email, ...mail })
-    await record(tx, { name: 'person.invited', data: { personId: person.id }, actorId: by.id })
+    await record(tx, { name: 'person.invited', data: { personId: person.id, after: toldDuties(kept) }, actorId: by.id })
     return { ok: true, id: person.id }
   })
 }

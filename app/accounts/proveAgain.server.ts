@@ -1,29 +1,30 @@
-import { now } from '~/platform/clock.server'
 import { db } from '~/platform/db.server'
 import { forgetTries, takeTurn } from './attempts.server'
 import { whosePasskey } from './factors/showPasskey.server'
 import { type SecondTaken, takeSecond } from './factors/takeSecond.server'
 import { isPassword } from './passwords.server'
+import { renewNow } from './sessions/renew.server'
 import type { SignedIn } from './sessions.server'
 
+/** `cookie`: the session goes on under another secret. */
+export type Proven = { ok: true; cookie: string } | Exclude<SecondTaken, { ok: true }>
+
 /** The person at this session says their password once more. */
-export async function proveByPassword(person: SignedIn, password: string, visitor: string): Promise<SecondTaken> {
+export async function proveByPassword(person: SignedIn, password: string, visitor: string): Promise<Proven> {
   const right = await isOwnPassword(person.id, password, visitor)
-  if (right.ok) await proven(person, {})
-  return right
+  return right.ok ? { ok: true, cookie: await renewNow(person, { proven: true }) } : right
 }
 
 /** Shows a code of the telephone, or one of the sheet. */
-export async function proveByCode(person: SignedIn, typed: string, visitor: string): Promise<SecondTaken> {
+export async function proveByCode(person: SignedIn, typed: string, visitor: string): Promise<Proven> {
   const taken = await takeSecond(person.id, typed, visitor)
-  if (taken.ok) await proven(person, { second: true })
-  return taken
+  return taken.ok ? { ok: true, cookie: await renewNow(person, { proven: true, second: true }) } : taken
 }
 
-export async function proveByPasskey(person: SignedIn, sent: unknown): Promise<boolean> {
-  if (!(await whosePasskey(sent, 'confirm', person.id))) return false
-  await proven(person, { second: true })
-  return true
+/** The `Set-Cookie` under which the session goes on; null when the device is not this person's. */
+export async function proveByPasskey(person: SignedIn, sent: unknown): Promise<string | null> {
+  if (!(await whosePasskey(sent, 'confirm', person.id))) return null
+  return renewNow(person, { proven: true, second: true })
 }
 
 /** Whether it is their password; guessing slows down as it does at the door. */
@@ -36,6 +37,3 @@ export async function isOwnPassword(personId: string, password: string, visitor:
   await forgetTries(who)
   return { ok: true }
 }
-
-const proven = ({ sessionId }: SignedIn, more: { second?: true }) =>
-  db.session.updateMany({ where: { id: sessionId }, data: { provenAt: now(), ...more } })

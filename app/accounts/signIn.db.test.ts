@@ -19,7 +19,7 @@ async function somebody(more: { leftAt?: Date; roles?: string[] } = {}) {
 }
 
 const cookieOf = (setCookie: string) => setCookie.split(';')[0] ?? ''
-const from = (visitor = '192.0.2.1', cookie: string | null = null) => ({ visitor, cookie })
+const from = (visitor = '192.0.2.1', cookie: string | null = null) => ({ visitor, cookie, device: '' })
 
 test('an agent signs in and is known by the cookie', async () => {
   const person = await somebody()

@@ -6,7 +6,8 @@ import { hasSecondFactor } from './factors/listFactors.server'
 import { openHalf } from './halfSignIn.server'
 import { queueOf, rememberBrowser } from './knownBrowser.server'
 import { isPassword } from './passwords.server'
-import { closeSession, openSession } from './sessions.server'
+import { closeSession } from './sessions/end.server'
+import { type Browser, openSession } from './sessions.server'
 
 export const Credentials = z.object({
   email: z.string().trim().toLowerCase().min(1, 'missing').max(300, 'missing'),
@@ -21,7 +22,7 @@ export type SignedInNow =
   | { ok: false; reason: 'wrong' }
   | { ok: false; reason: 'too-fast'; seconds: number }
 
-export type From = { visitor: string; cookie: string | null }
+export type From = Browser & { visitor: string }
 
 /**
  * Signs somebody in: `cookie` is the `Set-Cookie` of a new session, and the one they came with is over; `known` the one
@@ -43,14 +44,18 @@ export async function signIn(given: z.output<typeof Credentials>, from: From): P
 
   await forgetTries(who)
   if (!known) await takeBack('door', from.visitor)
-  await closeSession(from.cookie)
   const { id, roles } = person
   const remembered = known ? null : await rememberBrowser(given.email)
-  return { ok: true, person: { id, roles }, known: remembered, ...(await enterByPassword(id)) }
+  return { ok: true, person: { id, roles }, known: remembered, ...(await enterByPassword(id, from)) }
 }
 
-/** What a right password opens: a session, or the page that asks for the second factor. */
-export async function enterByPassword(personId: string): Promise<Entered> {
-  if (await hasSecondFactor(personId)) return { cookie: await openHalf(personId), whole: false }
-  return { cookie: await openSession(personId, { method: 'password' }), whole: true }
+/**
+ * What a right password opens: a session, or the page that asks for the second factor. Either way the session the
+ * browser came with is over.
+ */
+export async function enterByPassword(personId: string, browser: Browser): Promise<Entered> {
+  if (!(await hasSecondFactor(personId)))
+    return { cookie: await openSession(personId, { method: 'password' }, browser), whole: true }
+  await closeSession(browser.cookie)
+  return { cookie: await openHalf(personId), whole: false }
 }

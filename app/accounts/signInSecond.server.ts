@@ -2,7 +2,7 @@ import { db } from '~/platform/db.server'
 import { whosePasskey } from './factors/showPasskey.server'
 import { type SecondTaken, takeSecond } from './factors/takeSecond.server'
 import { type Half, takeHalf } from './halfSignIn.server'
-import { closeSession, openSession } from './sessions.server'
+import { type Browser, openSession } from './sessions.server'
 import type { From } from './signIn.server'
 
 export type Whole = { ok: true; person: { id: string; roles: string[] }; cookie: string }
@@ -17,17 +17,12 @@ export async function showSecond(half: Half, typed: string, from: From): Promise
 }
 
 /** Enters with a device alone, whose owner unlocked it: both factors in one. Null when it opens nothing. */
-export async function signInByPasskey(sent: unknown, from: Pick<From, 'cookie'>): Promise<Whole | null> {
+export async function signInByPasskey(sent: unknown, from: Browser): Promise<Whole | null> {
   const personId = await whosePasskey(sent, 'sign-in')
   return personId ? open(personId, 'passkey', from) : null
 }
 
-async function open(
-  personId: string,
-  method: 'password' | 'passkey',
-  { cookie }: Pick<From, 'cookie'>,
-): Promise<Whole> {
-  await closeSession(cookie)
+async function open(personId: string, method: 'password' | 'passkey', { cookie, device }: Browser): Promise<Whole> {
   const person = await db.person.findUniqueOrThrow({ where: { id: personId }, select: { id: true, roles: true } })
-  return { ok: true, person, cookie: await openSession(personId, { method, second: true }) }
+  return { ok: true, person, cookie: await openSession(personId, { method, second: true }, { cookie, device }) }
 }

@@ -10,7 +10,8 @@ import { signIn } from './signIn.server'
 
 const password = 'la brume du matin monte'
 const solene = { firstName: 'Solène', lastName: 'Tarravel', language: 'fr' as const, password }
-const context = { cookie: null, town: 'Valbrume' }
+const browser = { cookie: null, device: '' }
+const context = { browser, town: 'Valbrume' }
 const secretIn = (url: string) => url.slice(url.lastIndexOf('/') + 1)
 const address = () => `${randomUUID()}@valbrume.example`
 
@@ -23,7 +24,7 @@ test('the first administrator gets a link, chooses a password and is in', async 
   const accepted = await acceptInvitation(secretIn(url), solene, context)
   const known = await whoIs(accepted.ok ? accepted.cookie.split(';')[0] : null)
   expect(known).toMatchObject({ email, name: 'Solène Tarravel', roles: ['administrator', 'agent'] })
-  expect(await signIn({ email, password }, { visitor: '', cookie: null })).toMatchObject({ ok: true })
+  expect(await signIn({ email, password }, { visitor: '', ...browser })).toMatchObject({ ok: true })
 })
 
 test('inviting and accepting are both told', async () => {
@@ -36,7 +37,7 @@ test('inviting and accepting are both told', async () => {
   })
   expect(events.map(({ name, actorId }) => [name, actorId])).toEqual([
     ['person.invited', null],
-    ['person.changed', person.id],
+    ['person.welcomed', person.id],
   ])
 })
 

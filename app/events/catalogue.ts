@@ -77,12 +77,22 @@ export type OtherHappening =
   | { name: 'visa.recorded'; data: { eliminationId: string } }
   | { name: 'visa.withdrawn'; data: { eliminationId: string } }
   | { name: 'elimination.done'; data: { eliminationId: string; questions: number; keptBack: number } }
-  | { name: 'person.invited'; data: { personId: string } }
-  | { name: 'person.changed'; data: { personId: string } }
+  | { name: 'person.invited'; data: { personId: string; after?: ToldDuties } }
+  /** Other roles, another service or another entry of the directory. */
+  | { name: 'person.changed'; data: { personId: string; before: ToldDuties; after: ToldDuties } }
+  /** Somebody invited chose their name and a password. */
+  | { name: 'person.welcomed'; data: { personId: string } }
+  /** Somebody left. The questions and unfinished answers they held went to `toId`, or back to the queue: their ids. */
+  | { name: 'person.left'; data: { personId: string; toId: string | null } & HandedOver }
   /** What protects somebody's account has changed; its owner is told by mail, whoever did it. */
   | { name: 'person.secured'; data: { personId: string; what: Secured } }
   /** Somebody's identity at a provider opens their account from now on. */
   | { name: 'identity.linked'; data: { personId: string } }
+
+export type HandedOver = { questions: string[]; answers: string[] }
+
+/** What somebody does here, in codes. */
+export type ToldDuties = { roles: string[]; serviceId: string | null; officialId: string | null }
 
 export const secured = [
   'password-changed',

@@ -67,6 +67,8 @@ export const moves: { readonly [Name in HappeningName]: readonly Moved[] } = {
   'elimination.done': [],
   'person.invited': [],
   'person.changed': [],
+  'person.welcomed': [],
+  'person.left': [],
   'person.secured': [],
   'identity.linked': [],
 }

@@ -2,13 +2,12 @@ import { request } from 'node:http'
 import { expect, test, vi } from 'vitest'
 import { askedQuestion, commandFor, cookieOf, staff } from '../../e2e/support/desk'
 import { batchesOf, closed, connected, liveServer, refusalOf, sync, visit } from '../../e2e/support/live'
-import { closeSession } from '../accounts/sessions.server'
 import { record } from '../events/record.server'
 import { headsOf } from '../events/streams.server'
 import { db } from '../platform/db.server'
 import type { SyncReply, Unheard } from '../platform/sockets/contract'
 import { largestEvent } from '../platform/sockets/contract'
-import { closeLive, dropSession, recheckRights } from './live.server'
+import { closeLive } from './live.server'
 import { publishQuestion } from './publish.server'
 
 const soon = { timeout: 10_000 }
@@ -134,29 +133,6 @@ test('an upgrade to what is no address is cut off, and the door stays open to ot
     await new Promise(cut => request({ port, path, headers }).on('error', cut).end())
   }
   await connected(visit(port, { cookie: await cookieOf(lea.id) }))
-})
-
-test('a role taken away ends the stream; a closed session ends the connection', async () => {
-  const port = await liveServer()
-  const lea = await staff('Léa', 'Martin')
-  const cookie = await cookieOf(lea.id)
-  const [first, second] = [visit(port, { cookie }), visit(port, { cookie: await cookieOf(lea.id) })]
-  const lost = [vi.fn(), vi.fn()]
-  first.on('revoked', lost[0] as () => void)
-  second.on('revoked', lost[1] as () => void)
-  await Promise.all([connected(first), connected(second)])
-  const cursors = { moderators: await headNow() }
-  await Promise.all([sync(first, cursors), sync(second, cursors)])
-
-  await dropSession((await closeSession(cookie)).sessionId ?? '')
-  await vi.waitFor(() => expect(lost[0]).toHaveBeenCalledWith({ streams: ['moderators'] }), soon)
-  await vi.waitFor(() => expect(first.connected).toBe(false), soon)
-  expect(second.connected).toBe(true)
-
-  await db.person.update({ where: { id: lea.id }, data: { roles: ['service'] } })
-  await recheckRights(lea.id)
-  await vi.waitFor(() => expect(lost[1]).toHaveBeenCalledWith({ streams: ['moderators'] }), soon)
-  expect((await sync(second, cursors)).streams).toEqual({})
 })
 
 test('colleagues see who looks and who writes', async () => {

@@ -1,7 +1,8 @@
 import type { Server as HttpServer } from 'node:http'
 import { can } from '~/accounts/permissions'
-import { type SignedIn, whoIs } from '~/accounts/sessions.server'
-import { type Batch, onDeliveries } from '~/events/relay.server'
+import { sessionsBell } from '~/accounts/sessions/end.server'
+import { type SignedIn, whoStands } from '~/accounts/sessions.server'
+import { type Batch, onBell, onDeliveries } from '~/events/relay.server'
 import { headsOf } from '~/events/streams.server'
 import { held } from '~/platform/held.server'
 import { log } from '~/platform/log/log.server'
@@ -31,6 +32,7 @@ export function openLive(httpServer: HttpServer) {
   desk.use(admit)
   desk.on('connection', welcome)
   live.silence = onDeliveries(send)
+  onBell(sessionsBell, recheckEverybody)
   live.heartbeat = setInterval(() => void beat().catch(report), heartbeatEvery)
   startPresence(desk)
 }
@@ -50,19 +52,6 @@ export async function closeLive() {
   await sockets.close()
 }
 
-/** Ends the live connections of a session that was closed or taken away. */
-export function dropSession(sessionId: string) {
-  for (const socket of connected()) if (socket.data.person.sessionId === sessionId) drop(socket)
-}
-
-/** Reads the rights of a person's live connections again, now; without an id, everybody's. */
-export async function recheckRights(personId?: string) {
-  for (const socket of connected()) {
-    if (personId && socket.data.person.id !== personId) continue
-    await currentRights(socket)
-  }
-}
-
 const connected = (): LiveSocket[] => [...(live.sockets?.desk.sockets.values() ?? [])]
 const roomOf = (stream: string) => `stream:${stream}`
 const streamsOf = (socket: LiveSocket) =>
@@ -70,9 +59,11 @@ const streamsOf = (socket: LiveSocket) =>
 const report = (error: unknown) => log.error({ fault: error }, 'the live channel failed')
 
 function welcome(socket: LiveSocket) {
+  // Whoever was signed out between the door and here was not connected yet when that was told.
+  void recheck([socket]).catch(report)
   answering(socket, {
     sync: async cursors => {
-      const person = await currentRights(socket)
+      const person = (await recheck([socket])).get(socket)
       if (!person) return { refused: 'signed-out' }
       const asked = Object.keys(cursors)
       const followed = asked.filter(stream => can(person, socketGuards.sync, { stream }))
@@ -96,7 +87,7 @@ async function send({ stream, from, to, deliveries }: Batch) {
 }
 
 async function beat() {
-  await recheckRights()
+  await recheckEverybody()
   const streams = [...new Set(connected().flatMap(streamsOf))]
   const heads = await headsOf(streams)
   for (const socket of connected()) {
@@ -104,13 +95,23 @@ async function beat() {
   }
 }
 
-/** Who stands behind a socket now, from the database. Streams they lost are left, and said so; nobody left: goodbye. */
-async function currentRights(socket: LiveSocket): Promise<SignedIn | null> {
-  const person = await whoIs(socket.data.cookie)
-  if (!person || person.lacks) {
-    drop(socket)
-    return null
+/** A session ended somewhere, or somebody may do less: whichever process it was, every one asks who still stands. */
+const recheckEverybody = async () => void (await recheck(connected()))
+
+/** Reads in one query who stands behind these sockets now. Whoever is gone, or lacks a second factor, is sent away. */
+async function recheck(sockets: LiveSocket[]): Promise<Map<LiveSocket, SignedIn>> {
+  const people = await whoStands([...new Set(sockets.map(({ data }) => data.person.sessionKey))])
+  const still = new Map<LiveSocket, SignedIn>()
+  for (const socket of sockets) {
+    const person = people.get(socket.data.person.sessionKey)
+    if (!person || person.lacks) drop(socket)
+    else still.set(socket, await keepToRights(socket, person))
   }
+  return still
+}
+
+/** Streams somebody lost are left, and said so. */
+async function keepToRights(socket: LiveSocket, person: SignedIn): Promise<SignedIn> {
   socket.data.person = person
   const lost = streamsOf(socket).filter(stream => !can(person, socketGuards.sync, { stream }))
   for (const stream of lost) await socket.leave(roomOf(stream))

@@ -128,7 +128,9 @@ async function livesHere(who: Somebody) {
   const { handle, cookie } = await askToSignIn(who.email, 'fr', '/sign-in')
   await sendSignIn({ askId: fingerprint(handle), language: 'fr' })
   const secret = await db.$transaction(tx => makeAccess(tx, { purpose: 'sign-in', email: who.email, days: 1 }))
-  expect(await signInByLink(secret, cookie.split(';')[0] ?? '')).toMatchObject({ cookie: expect.any(String) })
+  expect(await signInByLink(secret, { cookie: cookie.split(';')[0] ?? '', device: '' })).toMatchObject({
+    cookie: expect.any(String),
+  })
   return { question, other }
 }
 

@@ -1,4 +1,5 @@
 import { can } from '~/accounts/permissions'
+import { endSessions } from '~/accounts/sessions/end.server'
 import { record } from '~/events/record.server'
 import { now } from '~/platform/clock.server'
 import { db, type Tx } from '~/platform/db.server'
@@ -80,6 +81,7 @@ async function dropAddress(tx: Tx, email: string, someHeld: boolean) {
   })
   // The request stays to be answered: that it came, on which day, and what it asked for.
   await tx.rightsRequest.updateMany({ where: { email }, data: { email: null, note: '', reference: '', answer: '' } })
+  if (person) await endSessions(tx, { personId: person.id }, null)
   await tx.person.deleteMany({ where: { email } })
 }
 

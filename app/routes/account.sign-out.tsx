@@ -1,7 +1,8 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData } from '@remix-run/react'
 import { signOutThere } from '~/accounts/oidc/signOut.server'
-import { closeSession, whoIs } from '~/accounts/sessions.server'
+import { closeSession } from '~/accounts/sessions/end.server'
+import { whoIs } from '~/accounts/sessions.server'
 import { done } from '~/platform/http/answers.server'
 import { usePath } from '~/ui/language'
 import { awayTo } from './parts/awayTo.server'
@@ -16,7 +17,7 @@ export const meta: MetaFunction = ({ matches }) => signedOutMeta(matches)
 export async function action({ request }: ActionFunctionArgs) {
   const header = request.headers.get('Cookie')
   const there = await signOutThere(header, '/')
-  const { cookie } = await closeSession(header)
+  const cookie = await closeSession(header)
   if (there) return awayTo({ ...there, language: await languageOf(request) }, cookie)
   return done(pathFor(request, '/'), 'done', { 'Set-Cookie': cookie })
 }

@@ -6,9 +6,10 @@ import { cursorsShape } from '~/platform/sockets/payloads'
 
 export const guard = { GET: 'desk.open' } as const
 
-/** The answer of the socket's `sync`, for those who cannot have a socket. Refused in JSON: no page asks for it. */
+/** The answer of the socket's `sync`, for those who cannot have a socket. Refused in JSON: no page asks for it. The page
+ * asks by itself, so this is no visit. */
 export async function loader({ request }: LoaderFunctionArgs) {
-  const person = await whoIs(request.headers.get('Cookie'))
+  const person = await whoIs(request.headers.get('Cookie'), { quietly: true })
   if (!person) return refused(401, 'signed-out')
   if (person.lacks || !can(person, guard.GET)) return refused(403, 'role')
 

@@ -5,7 +5,6 @@ import { PasskeyForm } from '~/accounts/components/PasskeyForm'
 import { registerPasskey } from '~/accounts/factors/registerPasskey.server'
 import { requireRecent, requireStaffAtDoor } from '~/accounts/guards.server'
 import { securityWords } from '~/accounts/securityWords'
-import { recheckRights } from '~/moderation/live.server'
 import { done, invalid } from '~/platform/http/answers.server'
 import { readForm } from '~/platform/http/forms.server'
 import { ErrorSummary } from '~/ui/ErrorSummary'
@@ -36,10 +35,10 @@ export async function action({ request }: ActionFunctionArgs) {
   const name = typed.slice(0, 100) || securityWords[deskLanguage(person)].passkeys.nameDefault
   const registered = await registerPasskey(person, name, fields.get('answer'))
   if (!registered.ok) return invalid({ codes: null, typed: name, reason: registered.reason })
-  await recheckRights(person.id)
-  if (!registered.codes) return done('/desk/security?done=passkey')
+  const carried = { 'Set-Cookie': registered.cookie }
+  if (!registered.codes) return done('/desk/security?done=passkey', 'done', carried)
   const shown = { codes: registered.codes, typed: '', reason: null }
-  return data(shown, { headers: { 'Portal-Outcome': 'done' } })
+  return data(shown, { headers: { 'Portal-Outcome': 'done', ...carried } })
 }
 
 export default function RegisterPasskey() {

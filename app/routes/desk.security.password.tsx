@@ -6,7 +6,6 @@ import { requireStaff } from '~/accounts/guards.server'
 import { securityWords } from '~/accounts/securityWords'
 import { visitorOf } from '~/accounts/visitor.server'
 import { getAuthority } from '~/directory/authority.server'
-import { recheckRights } from '~/moderation/live.server'
 import { done, invalid, tooFast } from '~/platform/http/answers.server'
 import { parseForm } from '~/platform/http/forms.server'
 import { deskLanguage } from './parts/deskLanguage'
@@ -32,10 +31,7 @@ export async function action({ request }: ActionFunctionArgs) {
 
   const context = { visitor: visitorOf(request), town: (await getAuthority()).names.name }
   const changed = await changePassword(person, form.value, context)
-  if (changed.ok) {
-    await recheckRights(person.id)
-    return done('/desk/security?done=password')
-  }
+  if (changed.ok) return done('/desk/security?done=password', 'done', { 'Set-Cookie': changed.cookie })
   if (changed.reason === 'password') return invalid({ problems: { password: changed.problem } })
   if (changed.reason === 'wrong') return invalid({ problems: { current: 'wrong' } })
   return tooFast({ problems: { current: `too-fast ${changed.seconds}` } }, changed.seconds)

@@ -7,7 +7,6 @@ import { confirmTotp, waitingSecret } from '~/accounts/factors/totp.server'
 import { requireRecent, requireStaffAtDoor } from '~/accounts/guards.server'
 import { securityWords } from '~/accounts/securityWords'
 import { getAuthority } from '~/directory/authority.server'
-import { recheckRights } from '~/moderation/live.server'
 import { done, invalid } from '~/platform/http/answers.server'
 import { readForm } from '~/platform/http/forms.server'
 import { deskLanguage } from './parts/deskLanguage'
@@ -40,9 +39,9 @@ export async function action({ request }: ActionFunctionArgs) {
   const typed = String((await readForm(request)).get('code') ?? '')
   const confirmed = await confirmTotp(person, typed)
   if (confirmed.ok) {
-    await recheckRights(person.id)
-    if (!confirmed.codes) return done('/desk/security?done=totp')
-    return data({ codes: confirmed.codes }, { headers: { 'Portal-Outcome': 'done' } })
+    const carried = { 'Set-Cookie': confirmed.cookie }
+    if (!confirmed.codes) return done('/desk/security?done=totp', 'done', carried)
+    return data({ codes: confirmed.codes }, { headers: { 'Portal-Outcome': 'done', ...carried } })
   }
   if (confirmed.reason === 'nothing-waits') return done('/desk/security', 'same')
   return invalid({ codes: null })

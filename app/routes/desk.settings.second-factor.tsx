@@ -7,7 +7,6 @@ import { requireRecent, requireStaff } from '~/accounts/guards.server'
 import { securityWords } from '~/accounts/securityWords'
 import { LastChange } from '~/directory/components/LastChange'
 import { lastChange } from '~/directory/lastChange.server'
-import { recheckRights } from '~/moderation/live.server'
 import { conflict, done, invalid } from '~/platform/http/answers.server'
 import { parseFields, readForm } from '~/platform/http/forms.server'
 import { Notice } from '~/ui/Notice'
@@ -40,7 +39,6 @@ export async function action({ request }: ActionFunctionArgs) {
   if (!form.ok) return invalid({ roles: [] as string[], version: versionIn(fields) })
 
   if (await changeRolesWanted(form.value.roles, versionIn(fields), person.id)) {
-    await recheckRights()
     return done('/desk/settings/second-factor?saved=yes')
   }
   const [now, { by, at }] = await Promise.all([

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { securityWords } from '~/accounts/securityWords'
 import { signInByPasskey } from '~/accounts/signInSecond.server'
+import { browserOf } from '~/accounts/visitor.server'
 import { done, invalid } from '~/platform/http/answers.server'
 import { readForm } from '~/platform/http/forms.server'
 import { ButtonLink } from '~/ui/Button'
@@ -23,7 +24,7 @@ export function loader({ request }: LoaderFunctionArgs) {
 /** A device's answer opens the desk, or this page says that it opened nothing. */
 export async function action({ request }: ActionFunctionArgs) {
   const form = await readForm(request)
-  const signed = await signInByPasskey(form.get('answer'), { cookie: request.headers.get('Cookie') })
+  const signed = await signInByPasskey(form.get('answer'), browserOf(request))
   if (!signed) return invalid(null)
   return done(whereTo(String(form.get('to') ?? ''), signed), 'done', { 'Set-Cookie': signed.cookie })
 }

@@ -7,7 +7,7 @@ import { safePath } from '~/accounts/guards.server'
 import { halfOf } from '~/accounts/halfSignIn.server'
 import { securityWords } from '~/accounts/securityWords'
 import { showSecond } from '~/accounts/signInSecond.server'
-import { visitorOf } from '~/accounts/visitor.server'
+import { fromOf } from '~/accounts/visitor.server'
 import { done, invalid, tooFast } from '~/platform/http/answers.server'
 import { readForm } from '~/platform/http/forms.server'
 import { ButtonLink } from '~/ui/Button'
@@ -39,14 +39,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const cookie = request.headers.get('Cookie')
-  const half = await halfOf(cookie)
+  const half = await halfOf(request.headers.get('Cookie'))
   if (!half) return data(null, { status: 410, headers: { 'Portal-Outcome': 'refused' } })
   const form = await readForm(request)
   const { field, typed } = typedSecond(form)
   if (!typed.trim()) return invalid(refusedSecond(field, { reason: 'missing' }))
 
-  const shown = await showSecond(half, typed, { visitor: visitorOf(request), cookie })
+  const shown = await showSecond(half, typed, fromOf(request))
   if (shown.ok) return done(whereTo(String(form.get('to') ?? ''), shown), 'done', { 'Set-Cookie': shown.cookie })
   if (shown.reason === 'too-late') return data(null, { status: 410, headers: { 'Portal-Outcome': 'refused' } })
   if (shown.reason === 'too-fast') return tooFast(refusedSecond(field, shown), shown.seconds)

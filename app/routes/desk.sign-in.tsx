@@ -8,7 +8,7 @@ import { safePath } from '~/accounts/guards.server'
 import { providerButton } from '~/accounts/oidc/provider.server'
 import { securityWords } from '~/accounts/securityWords'
 import { Credentials, signIn } from '~/accounts/signIn.server'
-import { visitorOf } from '~/accounts/visitor.server'
+import { fromOf } from '~/accounts/visitor.server'
 import { accountWords } from '~/accounts/words'
 import { done, invalid, tooFast } from '~/platform/http/answers.server'
 import { parseFields, readForm, type Typed } from '~/platform/http/forms.server'
@@ -45,8 +45,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const parsed = parseFields(form, Credentials)
   if (!parsed.ok) return invalid({ typed: kept(parsed.typed), problems: parsed.problems })
 
-  const cookie = request.headers.get('Cookie')
-  const signed = await signIn(parsed.value, { visitor: visitorOf(request), cookie })
+  const signed = await signIn(parsed.value, fromOf(request))
   const to = String(form.get('to') ?? '')
   if (signed.ok) return done(whereTo(to, signed), 'done', cookies(signed))
   const page = { typed: kept(parsed.typed), problems: {}, refusal: signed }

@@ -1,8 +1,8 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData } from '@remix-run/react'
 import { signOutThere } from '~/accounts/oidc/signOut.server'
-import { closeSession, whoIs } from '~/accounts/sessions.server'
-import { dropSession } from '~/moderation/live.server'
+import { closeSession } from '~/accounts/sessions/end.server'
+import { whoIs } from '~/accounts/sessions.server'
 import { done } from '~/platform/http/answers.server'
 import { awayTo } from './parts/awayTo.server'
 import { deskLanguage } from './parts/deskLanguage'
@@ -17,8 +17,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const header = request.headers.get('Cookie')
   const person = await whoIs(header)
   const there = await signOutThere(header, '/desk/sign-in')
-  const { cookie, sessionId } = await closeSession(header)
-  if (sessionId) dropSession(sessionId)
+  const cookie = await closeSession(header)
   if (there && person) return awayTo({ ...there, language: deskLanguage(person) }, cookie)
   return done('/desk/sign-in', 'done', { 'Set-Cookie': cookie })
 }

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { acceptInvitation, Welcome } from '~/accounts/acceptInvitation.server'
 import { WelcomeForm } from '~/accounts/components/WelcomeForm'
 import { findInvitation } from '~/accounts/invitation.server'
+import { browserOf } from '~/accounts/visitor.server'
 import { accountWords } from '~/accounts/words'
 import { getAuthority } from '~/directory/authority.server'
 import { ownRecordWords } from '~/moderation/messages/ownRecord'
@@ -35,7 +36,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await parseForm(request, Welcome)
   if (!form.ok) return invalid({ typed: kept(form.typed), problems: form.problems })
 
-  const context = { cookie: request.headers.get('Cookie'), town: (await getAuthority()).names.name }
+  const context = { browser: browserOf(request), town: (await getAuthority()).names.name }
   const accepted = await acceptInvitation(params.token ?? '', form.value, context)
   if (accepted.ok)
     return done(accepted.whole ? '/desk' : '/desk/sign-in/second', 'done', { 'Set-Cookie': accepted.cookie })

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { signInByLink, signInLinkState } from '~/accounts/citizenSignIn.server'
+import { browserOf } from '~/accounts/visitor.server'
 import { done, gone } from '~/platform/http/answers.server'
 import { Button, ButtonLink } from '~/ui/Button'
 import { useLanguage, usePath } from '~/ui/language'
@@ -25,7 +26,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const opened = await signInByLink(params.token ?? '', request.headers.get('Cookie'))
+  const opened = await signInByLink(params.token ?? '', browserOf(request))
   if (opened === 'elsewhere') return data(opened, { status: 403, headers: { 'Portal-Outcome': 'refused' } })
   if (typeof opened === 'string') throw gone()
   return done(pathFor(request, '/account'), 'done', { 'Set-Cookie': opened.cookie })

@@ -65,7 +65,10 @@ export async function signIn(whose: Whose, name: string, known = false) {
   const { answer, cookie } = await trip(whose, name)
   const back = await comeBack(whose, answer, cookie)
   if (!back.ok) return { as: 'not-back' as const, reason: back.reason }
-  const entered = await enter(whose, back.vouched, { cookie: null, isKnownAddress: async () => known })
+  const entered = await enter(whose, back.vouched, {
+    browser: { cookie: null, device: '' },
+    isKnownAddress: async () => known,
+  })
   return { ...entered, vouched: back.vouched }
 }
 

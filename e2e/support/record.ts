@@ -20,7 +20,7 @@ export async function aHistory() {
     const question = await askedQuestion()
     await publishQuestion(commandFor(question, lea))
   }
-  await db.$transaction(tx => record(tx, { name: 'person.changed', data: { personId: lea.id }, actorId: lea.id }))
+  await db.$transaction(tx => record(tx, { name: 'identity.linked', data: { personId: lea.id }, actorId: lea.id }))
   return lea
 }
 

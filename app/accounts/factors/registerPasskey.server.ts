@@ -12,9 +12,9 @@ import { answerWithin, newChallenge, takeChallenge } from './challenge.server'
 import { notAccepted } from './notAccepted.server'
 import { readPasskeyAnswer } from './passkeyAnswer'
 import { firstCodes } from './recoveryCodes.server'
-import { keepOnlySession } from './sessionsAfter.server'
+import { keepOnlySession, type Mine } from './sessionsAfter.server'
 
-type Owner = { id: string; sessionId: string; email: string; name: string }
+type Owner = Mine & { email: string; name: string }
 
 /** More than anybody has devices. */
 const most = 20
@@ -40,9 +40,14 @@ export async function registrationOptions(
   })
 }
 
-export type PasskeyRegistered = { ok: true; codes: string[] | null } | { ok: false; reason: 'refused' | 'too-many' }
+export type PasskeyRegistered =
+  | { ok: true; codes: string[] | null; cookie: string }
+  | { ok: false; reason: 'refused' | 'too-many' }
 
-/** Keeps a device's public key under the name its owner gave. Other sessions end; this one counts as opened by it. */
+/**
+ * Keeps a device's public key under the name its owner gave. Other sessions end; this one counts as opened by it, under
+ * `cookie`.
+ */
 export async function registerPasskey(owner: Owner, name: string, sent: unknown): Promise<PasskeyRegistered> {
   if ((await db.passkey.count({ where: { personId: owner.id } })) >= most) return { ok: false, reason: 'too-many' }
   const credential = await checked(owner.id, sent)
@@ -53,13 +58,13 @@ export async function registerPasskey(owner: Owner, name: string, sent: unknown)
     const { count } = await tx.passkey.createMany({ data: [kept], skipDuplicates: true })
     if (count === 0) return { ok: false, reason: 'refused' }
     const codes = await firstCodes(tx, owner.id)
-    await keepOnlySession(tx, owner, { second: true })
+    const cookie = await keepOnlySession(tx, owner, { second: true })
     await record(tx, {
       name: 'person.secured',
       data: { personId: owner.id, what: 'passkey-added' },
       actorId: owner.id,
     })
-    return { ok: true, codes }
+    return { ok: true, codes, cookie }
   })
 }
 

@@ -1,5 +1,6 @@
 import { record } from '~/events/record.server'
 import { db, type Tx } from '~/platform/db.server'
+import { endSessions, ringSessions } from '../sessions/end.server'
 
 /** Codes of a telephone count no more. False when there were none. */
 export function removeTotp(personId: string): Promise<boolean> {
@@ -32,7 +33,7 @@ export function resetSecondFactor(personId: string): Promise<void> {
     await tx.totp.deleteMany({ where: { personId } })
     await tx.passkey.deleteMany({ where: { personId } })
     await afterRemoval(tx, personId)
-    await tx.session.deleteMany({ where: { personId } })
+    await endSessions(tx, { personId }, 'reset')
     await tx.halfSignIn.deleteMany({ where: { personId } })
     await record(tx, { name: 'person.secured', data: { personId, what: 'factors-reset' } })
   })
@@ -44,4 +45,6 @@ async function afterRemoval(tx: Tx, personId: string) {
   if (left > 0) return
   await tx.recoveryCode.deleteMany({ where: { personId } })
   await tx.session.updateMany({ where: { personId }, data: { second: false } })
+  // Who must have a second factor and shows none any more hears nothing at the desk.
+  await ringSessions(tx)
 }

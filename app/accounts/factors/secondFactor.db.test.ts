@@ -40,10 +40,10 @@ async function withTelephone(roles?: string[]) {
   const secret = (await waitingSecret(id)) ?? ''
   const confirmed = await confirmTotp(person, codeOf(secret, 0))
   if (!confirmed.ok || !confirmed.codes) throw new Error('the telephone was not linked')
-  return { id, email, cookie, person, secret, codes: confirmed.codes }
+  return { id, email, cookie: cookieOf(confirmed.cookie), before: cookie, person, secret, codes: confirmed.codes }
 }
 
-const from = { visitor: '192.0.2.1', cookie: null }
+const from = { visitor: '192.0.2.1', cookie: null, device: '' }
 
 test('a telephone counts from its first code on, not before', async () => {
   const { id, email } = await somebody()
@@ -162,8 +162,11 @@ test('a new factor ends the other sessions and is shown by the one that set it u
   const { id, email } = await somebody()
   const [here, elsewhere] = [await sessionOf(id), await sessionOf(id)]
   await beginTotp(id)
-  await confirmTotp(here.person, codeOf((await waitingSecret(id)) ?? ''))
-  expect(await whoIs(here.cookie)).toMatchObject({ email, second: true })
+  const confirmed = await confirmTotp(here.person, codeOf((await waitingSecret(id)) ?? ''))
+  expect(confirmed).toMatchObject({ ok: true })
+  const renewed = confirmed.ok ? cookieOf(confirmed.cookie) : ''
+  expect(await whoIs(renewed)).toMatchObject({ email, second: true })
+  expect(await whoIs(here.cookie)).toBeNull()
   expect(await whoIs(elsewhere.cookie)).toBeNull()
 })
 

@@ -1,14 +1,16 @@
-import { now } from '~/platform/clock.server'
 import type { Tx } from '~/platform/db.server'
+import { endSessions } from '../sessions/end.server'
+import { renewSession } from '../sessions/renew.server'
 
-type Mine = { id: string; sessionId: string }
+export type Mine = { id: string; sessionKey: string; roles: readonly string[] }
 
 /**
- * What protects an account has changed: whoever sits at another session of it may be the reason. This one goes on;
- * `second`: it has just shown a second factor.
+ * What protects an account has changed: whoever sits at another session of it may be the reason. This one goes on under
+ * another secret: the value is its `Set-Cookie`. `second`: it has just shown a second factor.
  */
-export async function keepOnlySession(tx: Tx, { id, sessionId }: Mine, { second }: { second?: true } = {}) {
-  await tx.session.deleteMany({ where: { personId: id, NOT: { id: sessionId } } })
+export async function keepOnlySession(tx: Tx, mine: Mine, { second }: { second?: true } = {}): Promise<string> {
+  const { id, sessionKey } = mine
+  await endSessions(tx, { personId: id, NOT: { key: sessionKey } }, 'secured')
   await tx.halfSignIn.deleteMany({ where: { personId: id } })
-  if (second) await tx.session.updateMany({ where: { id: sessionId }, data: { second, provenAt: now() } })
+  return renewSession(tx, mine, second ? { proven: true, second } : {})
 }

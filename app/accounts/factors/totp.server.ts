@@ -3,7 +3,7 @@ import { now } from '~/platform/clock.server'
 import { db } from '~/platform/db.server'
 import { seal, unseal } from '~/platform/sealing.server'
 import { firstCodes } from './recoveryCodes.server'
-import { keepOnlySession } from './sessionsAfter.server'
+import { keepOnlySession, type Mine } from './sessionsAfter.server'
 import { newTotpSecret, stepOf } from './totp'
 
 /** Codes follow the telephone's clock: they count by the machine's own time, which no demonstration moves. */
@@ -25,13 +25,15 @@ export async function waitingSecret(personId: string): Promise<string | null> {
   return row && unseal(row.secret, personId)
 }
 
-export type TotpConfirmed = { ok: true; codes: string[] | null } | { ok: false; reason: 'wrong' | 'nothing-waits' }
+export type TotpConfirmed =
+  | { ok: true; codes: string[] | null; cookie: string }
+  | { ok: false; reason: 'wrong' | 'nothing-waits' }
 
 /**
- * The first code makes the telephone count. Other sessions of the person end, this one has shown its second factor.
- * `codes`: the recovery codes, when there were none yet.
+ * The first code makes the telephone count. Other sessions of the person end, this one has shown its second factor
+ * and goes on under `cookie`. `codes`: the recovery codes, when there were none yet.
  */
-export async function confirmTotp(person: { id: string; sessionId: string }, typed: string): Promise<TotpConfirmed> {
+export async function confirmTotp(person: Mine, typed: string): Promise<TotpConfirmed> {
   const secret = await waitingSecret(person.id)
   if (!secret) return { ok: false, reason: 'nothing-waits' }
   const step = stepOf(secret, typed, telephoneTime())
@@ -43,9 +45,9 @@ export async function confirmTotp(person: { id: string; sessionId: string }, typ
     })
     if (count === 0) return { ok: false, reason: 'nothing-waits' }
     const codes = await firstCodes(tx, person.id)
-    await keepOnlySession(tx, person, { second: true })
+    const cookie = await keepOnlySession(tx, person, { second: true })
     await record(tx, { name: 'person.secured', data: { personId: person.id, what: 'totp-added' }, actorId: person.id })
-    return { ok: true, codes }
+    return { ok: true, codes, cookie }
   })
 }
 

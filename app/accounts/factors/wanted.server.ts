@@ -2,6 +2,7 @@ import { record } from '~/events/record.server'
 import { db } from '~/platform/db.server'
 import { running } from '~/platform/running.server'
 import type { DeskRole } from '../duties'
+import { ringSessions } from '../sessions/end.server'
 import { SecondFactorRoles, wantedByDefault } from './wanted'
 
 const key = 'second-factor'
@@ -23,6 +24,8 @@ export function changeRolesWanted(roles: DeskRole[], seen: number, actorId: stri
         ? await tx.setting.createMany({ data: [{ key, value }], skipDuplicates: true })
         : await tx.setting.updateMany({ where: { key, version: seen }, data: { value, version: { increment: 1 } } })
     if (count === 0) return false
+    // Who lacks one from now on leaves the live desk at once.
+    await ringSessions(tx)
     await record(tx, { name: 'settings.changed', data: { section: key }, actorId })
     return true
   })

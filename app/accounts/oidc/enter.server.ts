@@ -1,9 +1,7 @@
 import { now } from '~/platform/clock.server'
 import { db } from '~/platform/db.server'
-import { sessionIn } from '~/platform/http/cookies.server'
-import { fingerprint } from '~/platform/secrets.server'
 import { can } from '../permissions'
-import { closeSession, openSession } from '../sessions.server'
+import { type Browser, openSessionIn } from '../sessions.server'
 import type { Vouched } from './comeBack.server'
 import type { Whose } from './provider.server'
 
@@ -20,7 +18,7 @@ export type Entered =
   | { as: 'refused'; reason: 'unverified' | 'unknown' | 'desk' }
 
 type From = {
-  cookie: string | null
+  browser: Browser
   /** Whether something here is already opened by an address. */
   isKnownAddress: (email: string) => Promise<boolean>
 }
@@ -50,17 +48,18 @@ export function whyOutside(whose: Whose, person: Someone | null): 'unknown' | 'd
   return person?.leftAt ? 'unknown' : null
 }
 
-async function admit(whose: Whose, person: Someone, vouched: Vouched, { cookie }: From): Promise<Entered> {
+async function admit(whose: Whose, person: Someone, vouched: Vouched, { browser }: From): Promise<Entered> {
   const reason = whyOutside(whose, person)
   if (reason) return { as: 'refused', reason }
   const { issuer, subject, idToken, second } = vouched
   await db.identity.update({ where: { issuer_subject: { issuer, subject } }, data: { usedAt: now() } })
   if (whose === 'staff') await learnName(person.id, vouched)
-  await closeSession(cookie)
-  const opened = await openSession(person.id, { method: 'oidc', second })
-  const sessionId = fingerprint(sessionIn(opened) ?? '')
-  await db.providerSession.create({ data: { sessionId, whose, issuer, idToken } })
-  return { as: 'in', person, cookie: opened }
+  const cookie = await db.$transaction(async tx => {
+    const opened = await openSessionIn(tx, person.id, { method: 'oidc', second }, browser)
+    await tx.providerSession.create({ data: { sessionId: opened.id, whose, issuer, idToken } })
+    return opened.cookie
+  })
+  return { as: 'in', person, cookie }
 }
 
 /** Somebody invited who enters this way first has told no name yet. Citizens' names are not kept. */

@@ -6,8 +6,8 @@ import { type Allowance, fullAllowance } from '~/platform/sockets/allowance'
 import type { ClientToServer, Refusal, ServerToClient } from '~/platform/sockets/contract'
 import { socketGuards } from './socketGuards'
 
-/** What a connection keeps: the cookie it came with, from which rights are read again, and who that was last time. */
-export type Visitor = { person: SignedIn; cookie: string; allowance: Allowance }
+/** What a connection keeps: who stood behind it last time; its session says who does now. */
+export type Visitor = { person: SignedIn; allowance: Allowance }
 export type LiveSocket = Socket<ClientToServer, ServerToClient, Record<string, never>, Visitor>
 
 /**
@@ -20,12 +20,12 @@ export function admit(socket: LiveSocket, next: (refusal?: Error) => void) {
 
 async function whyNot(socket: LiveSocket): Promise<Refusal | null> {
   if (!comesFromHere(socket.request)) return 'origin'
-  const cookie = socket.handshake.headers.cookie ?? ''
-  const person = await whoIs(cookie)
+  // A browser comes back by itself: that is no visit.
+  const person = await whoIs(socket.handshake.headers.cookie, { quietly: true })
   if (!person) return 'signed-out'
   // Who still has a second factor to show is where pages lead them, and hears nothing before.
   if (person.lacks || !can(person, socketGuards.connect)) return 'role'
-  socket.data = { person, cookie, allowance: fullAllowance(performance.now()) }
+  socket.data = { person, allowance: fullAllowance(performance.now()) }
   return null
 }
 

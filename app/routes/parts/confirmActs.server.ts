@@ -9,10 +9,11 @@ import { readForm } from '~/platform/http/forms.server'
 /** Which way was taken is the field that came: a device's answer, a code, a code of the sheet, or the password. */
 export async function confirm(request: Request, person: SignedIn) {
   const fields = await readForm(request)
-  const back = () => done(safePath(String(fields.get('to') ?? ''), '/desk'))
+  const back = (cookie: string) =>
+    done(safePath(String(fields.get('to') ?? ''), '/desk'), 'done', { 'Set-Cookie': cookie })
   if (fields.has('answer')) {
-    const known = await proveByPasskey(person, fields.get('answer'))
-    return known ? back() : invalid<ConfirmCameBack>({ field: 'answer', reason: 'wrong' })
+    const cookie = await proveByPasskey(person, fields.get('answer'))
+    return cookie ? back(cookie) : invalid<ConfirmCameBack>({ field: 'answer', reason: 'wrong' })
   }
   const field = (['code', 'recovery'] as const).find(name => fields.has(name)) ?? 'password'
   const typed = String(fields.get(field) ?? '').slice(0, 1000)
@@ -20,7 +21,7 @@ export async function confirm(request: Request, person: SignedIn) {
 
   const prove = field === 'password' ? proveByPassword : proveByCode
   const proved = await prove(person, typed, visitorOf(request))
-  if (proved.ok) return back()
+  if (proved.ok) return back(proved.cookie)
   if (proved.reason === 'too-fast') return tooFast<ConfirmCameBack>({ field, ...proved }, proved.seconds)
   return invalid<ConfirmCameBack>({ field, reason: proved.reason })
 }

@@ -6,7 +6,6 @@ import { renewInvitation } from '~/accounts/renewInvitation.server'
 import type { SignedIn } from '~/accounts/sessions.server'
 import { getAuthority } from '~/directory/authority.server'
 import { lastChange } from '~/directory/lastChange.server'
-import { recheckRights } from '~/moderation/live.server'
 import { conflict, done, invalid, notFound } from '~/platform/http/answers.server'
 import { parseFields } from '~/platform/http/forms.server'
 import { typedIn } from './typed'
@@ -41,10 +40,10 @@ export async function change(id: string, fields: FormData, by: SignedIn) {
   const form = parseFields(fields, Duties)
   const typed = typedIn(fields)
   if (!form.ok) return invalid<PeopleCameBack>({ typed, problems: form.problems })
-  const changed = await changeRoles(id, form.value, by.id)
+  const changed = await changeRoles(id, form.value, by)
   if (changed.ok) {
-    await recheckRights(id)
-    return done('/desk/people?done=changed')
+    const carried: Record<string, string> = changed.cookie ? { 'Set-Cookie': changed.cookie } : {}
+    return done('/desk/people?done=changed', 'done', carried)
   }
   if (changed.reason === 'gone') throw notFound()
   if (changed.reason === 'last-administrator')
@@ -55,7 +54,6 @@ export async function change(id: string, fields: FormData, by: SignedIn) {
 
 export async function leave(id: string, by: SignedIn) {
   const left = await markAsLeft(id, by.id)
-  if (left.ok) await recheckRights(id)
   return left.ok
     ? done('/desk/people?done=changed')
     : invalid<PeopleCameBack>({ typed: {}, problems: { form: left.reason } })

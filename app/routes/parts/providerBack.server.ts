@@ -3,6 +3,7 @@ import { safePath } from '~/accounts/guards.server'
 import { homeOf } from '~/accounts/homeOf'
 import { comeBack, type NotBack } from '~/accounts/oidc/comeBack.server'
 import { enter } from '~/accounts/oidc/enter.server'
+import { browserOf } from '~/accounts/visitor.server'
 import { getAuthority } from '~/directory/authority.server'
 import { askToLink, isKnownAddress } from '~/notifications/identity.server'
 import { done } from '~/platform/http/answers.server'
@@ -22,7 +23,7 @@ export async function providerBack(request: Request, answer: URLSearchParams) {
   const back = await comeBack(whose, answer, cookie)
   if (!back.ok) return outside(back.reason, back.language)
   const { vouched, wanted, language } = back
-  const entered = await enter(whose, vouched, { cookie, isKnownAddress })
+  const entered = await enter(whose, vouched, { browser: browserOf(request), isKnownAddress })
   if (entered.as === 'refused') return outside(entered.reason, language)
   const { defaultLanguage } = (await getAuthority()).languages
   if (entered.as === 'confirm') {
