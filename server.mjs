@@ -31,7 +31,7 @@ export async function main(mode = 'serve', args = []) {
   const { trustedProxies } = running.settings
   const app = application({ portal, build: vite ? load : build, vite, trustedProxies })
   // In development pages change with their source, which no event tells.
-  server.on('request', vite ? app : portal.readingCache(app))
+  server.on('request', portal.frontDoor(vite ? app : portal.readingCache(app)))
   stopWhenAsked({ server, running, vite })
   server.listen(running.settings.port, running.settings.host, () => greet(running))
   server.on('error', error => refuse(error, running))

@@ -8,6 +8,7 @@ import { knowAddresses } from './platform/http/answered.server'
 import { before } from './platform/http/before.server'
 import { compressed } from './platform/http/compressed.server'
 import { clientFiles, sendSpelt } from './platform/http/files.server'
+import { frontDoor } from './platform/http/frontDoor.server'
 import { readingCacheBefore } from './readingPages.server'
 import type { BuiltRoutes } from './routeList'
 import { startPortal } from './startup.server'
@@ -25,6 +26,8 @@ export const portal = {
   command: (args: string[], checkout: string, routes: BuiltRoutes) => commands(args, checkout, routes),
   /** Express middleware for every request before Remix sees it. */
   before,
+  /** Stands before everything: one address, one spelling. */
+  frontDoor,
   /** Puts the cache of the reading pages in front of the application. */
   readingCache: readingCacheBefore,
   /** Express middleware for what a build made for browsers. */
