@@ -104,6 +104,9 @@ const singlePages = [
   ['desk/inbox/sync', 'desk.inbox.sync.ts'],
 ]
 
+/** An address has one spelling: `/QUESTIONS/NEW` is nobody's, or what knows pages by their address would not know it. */
+const exact = { caseSensitive: true }
+
 /** Signing in with a provider: the same pages at the citizens' door and at the desk's. */
 const doorPages = [
   ['sign-in/with', 'sign-in.with.tsx'],
@@ -134,22 +137,23 @@ export default {
         for (const [path, file, index] of publicPages) {
           const full = index ? prefix : prefix ? `${prefix}/${path}` : path
           route(full || undefined, at(file), {
+            ...exact,
             index: Boolean(index),
             id: `${prefix || 'default'}:${path}`,
           })
         }
       }
-      for (const [path, file] of singlePages) route(path, at(file))
+      for (const [path, file] of singlePages) route(path, at(file), exact)
       for (const prefix of ['', 'fr', 'en', 'desk']) {
         for (const [path, file] of doorPages)
-          route(prefix ? `${prefix}/${path}` : path, at(file), { id: `${prefix || 'default'}:${path}` })
+          route(prefix ? `${prefix}/${path}` : path, at(file), { ...exact, id: `${prefix || 'default'}:${path}` })
       }
-      route('desk', at('desk.tsx'), () => {
+      route('desk', at('desk.tsx'), exact, () => {
         route(undefined, at('desk.home.tsx'), { index: true })
-        route('inbox', at('desk.inbox.tsx'))
-        route('questions/new', at('desk.questions.new.tsx'))
-        route('questions/:reference/receipt', at('desk.question.receipt.tsx'))
-        route('questions/:reference', at('desk.question.tsx'), () => {
+        route('inbox', at('desk.inbox.tsx'), exact)
+        route('questions/new', at('desk.questions.new.tsx'), exact)
+        route('questions/:reference/receipt', at('desk.question.receipt.tsx'), exact)
+        route('questions/:reference', at('desk.question.tsx'), exact, () => {
           route(undefined, at('desk.question.overview.tsx'), { index: true })
           for (const act of [
             'publish',
@@ -168,23 +172,23 @@ export default {
             'pass-on',
             'address',
           ])
-            route(act, at(`desk.question.${act}.tsx`))
+            route(act, at(`desk.question.${act}.tsx`), exact)
         })
-        route('guide', at('desk.guide.tsx'))
-        route('insights', at('desk.insights.tsx'))
-        route('directory', at('desk.directory.tsx'))
-        route('directory/:kind/:slug', at('desk.directory.item.tsx'))
-        route('people', at('desk.people.tsx'))
-        route('security', at('desk.security.tsx'))
+        route('guide', at('desk.guide.tsx'), exact)
+        route('insights', at('desk.insights.tsx'), exact)
+        route('directory', at('desk.directory.tsx'), exact)
+        route('directory/:kind/:slug', at('desk.directory.item.tsx'), exact)
+        route('people', at('desk.people.tsx'), exact)
+        route('security', at('desk.security.tsx'), exact)
         for (const part of ['password', 'totp', 'passkeys', 'codes', 'remove'])
-          route(`security/${part}`, at(`desk.security.${part}.tsx`))
-        route('what-is-kept', at('desk.what-is-kept.tsx'))
-        route('confirm-it-is-me', at('desk.confirm-it-is-me.tsx'))
-        route('settings', at('desk.settings.tsx'))
-        route('settings/second-factor', at('desk.settings.second-factor.tsx'))
-        route('settings/accessibility', at('desk.settings.accessibility.tsx'))
-        route('settings/:section', at('desk.settings.section.tsx'))
+          route(`security/${part}`, at(`desk.security.${part}.tsx`), exact)
+        route('what-is-kept', at('desk.what-is-kept.tsx'), exact)
+        route('confirm-it-is-me', at('desk.confirm-it-is-me.tsx'), exact)
+        route('settings', at('desk.settings.tsx'), exact)
+        route('settings/second-factor', at('desk.settings.second-factor.tsx'), exact)
+        route('settings/accessibility', at('desk.settings.accessibility.tsx'), exact)
+        route('settings/:section', at('desk.settings.section.tsx'), exact)
       })
-      route('*', at('not-found.tsx'))
+      route('*', at('not-found.tsx'), exact)
     }),
 }

@@ -33,7 +33,7 @@ export async function main(mode = 'serve', args = []) {
   const app = application({ portal, build: vite ? load : build, vite, trustedProxies })
   // In development pages change with their source, which no event tells.
   server.on('clientError', portal.unreadable)
-  const answer = vite ? app : portal.readingCache(app)
+  const answer = portal.frontDoor(vite ? app : portal.readingCache(app))
   server.on('request', answer)
   // Node would refuse by itself what expects something unknown; a page does not care.
   server.on('checkExpectation', answer)

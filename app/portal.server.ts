@@ -10,6 +10,7 @@ import { before } from './platform/http/before.server'
 import { compressed } from './platform/http/compressed.server'
 import { failed } from './platform/http/failed.server'
 import { clientFiles, sendSpelt } from './platform/http/files.server'
+import { frontDoor } from './platform/http/frontDoor.server'
 import { readingCacheBefore } from './readingPages.server'
 import type { BuiltRoutes } from './routeList'
 import { startPortal } from './startup.server'
@@ -27,6 +28,8 @@ export const portal = {
   command: (args: string[], checkout: string, routes: BuiltRoutes) => commands(args, checkout, routes),
   /** Express middleware for every request before Remix sees it. */
   before,
+  /** Stands before everything: one address, one spelling. */
+  frontDoor,
   /** Puts the cache of the reading pages in front of the application. */
   readingCache: readingCacheBefore,
   /** Express middleware for what a build made for browsers. */

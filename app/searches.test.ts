@@ -7,6 +7,8 @@ test.each([
   '/questions.data?q=piscine',
   '/questions/similar?title=piscine',
   '/questions/feed.atom?q=piscine',
+  '/questions?%71=piscine',
+  '/en/questions/similar.data?a=&%74itle=piscine',
 ])('%s is a search', address => {
   expect(isSearch(address)).toBe(true)
 })

@@ -61,8 +61,15 @@ function written(variable: Variable, given: string | undefined): string | undefi
   }
   // Braces are what marks a gap: typed by somebody, they become brackets.
   const safe = text.replaceAll('{', '(').replaceAll('}', ')').replaceAll('\r\n', '\n')
-  return variable.kind === 'line' ? safe.replace(/\s*\n\s*/g, ', ') : safe
+  return variable.kind === 'line' ? inOneLine(safe) : safe
 }
+
+const inOneLine = (text: string) =>
+  text
+    .split('\n')
+    .map(line => line.trim())
+    .filter(Boolean)
+    .join(', ')
 
 /** A line that holds an empty optional variable says nothing any more. */
 function dropped(

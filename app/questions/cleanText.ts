@@ -17,7 +17,9 @@ export function cleanText(typed: string): string {
     .replace(strayJoiner, '')
   return withoutHalves(lines)
     .normalize('NFC')
-    .replace(/[^\S\n]+$/gm, '')
+    .split('\n')
+    .map(line => line.trimEnd())
+    .join('\n')
     .replace(/\n{4,}/g, '\n\n\n')
     .trim()
 }

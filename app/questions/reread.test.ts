@@ -20,7 +20,7 @@ it('points each passage out once, where it stands', () => {
 
 it('removes one passage wherever it stands in its field, and only there', () => {
   const [, inBody] = passagesOf(typed, {})
-  expect(withoutPersonal(typed, inBody?.id ?? '', {}, marks)).toEqual({
+  expect(withoutPersonal(typed, [inBody?.id ?? ''], {}, marks)).toEqual({
     ...typed,
     body: 'Le [phone] ou le [phone], ou jeanne@exemple.fr.',
   })
@@ -28,7 +28,7 @@ it('removes one passage wherever it stands in its field, and only there', () => 
 
 it('clears a name rather than leaving a mark as somebody’s name', () => {
   const last = passagesOf(typed, {}).at(-1)
-  expect(withoutPersonal(typed, last?.id ?? '', {}, marks).displayName).toBe('')
+  expect(withoutPersonal(typed, [last?.id ?? ''], {}, marks).displayName).toBe('')
 })
 
 it('asks about what was not shown yet, and about a passage that changed since', () => {
@@ -41,5 +41,14 @@ it('asks about what was not shown yet, and about a passage that changed since', 
 })
 
 it('leaves a text alone when the passage to remove is not there', () => {
-  expect(withoutPersonal(typed, 'body:email:<script>', {}, marks)).toEqual(typed)
+  expect(withoutPersonal(typed, ['body:email:<script>'], {}, marks)).toEqual(typed)
+})
+
+it('removes all that was ticked at once', () => {
+  const ids = passagesOf(typed, {}).map(({ id }) => id)
+  expect(withoutPersonal(typed, ids, {}, marks)).toEqual({
+    title: 'Qui rappelle au [phone] ?',
+    body: 'Le [phone] ou le [phone], ou [email].',
+    displayName: '',
+  })
 })

@@ -27,24 +27,29 @@ export function passagesOf(words: PublicWords, known: KnownPublic): Passage[] {
       after: words[field].slice(end, end + around),
     })),
   )
-  return all.filter(({ id }, index) => all.findIndex(other => other.id === id) === index)
+  const first = new Map<string, Passage>()
+  for (const passage of all) if (!first.has(passage.id)) first.set(passage.id, passage)
+  return [...first.values()]
 }
 
 /** Those the author has not been shown yet; sending the form again after seeing one says that it may stay. */
-export const unseen = (passages: Passage[], seen: string[]): Passage[] =>
-  passages.filter(({ id }) => !seen.includes(id))
+export function unseen(passages: Passage[], seen: string[]): Passage[] {
+  const shown = new Set(seen)
+  return passages.filter(({ id }) => !shown.has(id))
+}
 
-/** The words with every occurrence of the passage `id` replaced by its kind's mark. A name is cleared. */
+/** The words with every occurrence of the passages `ids` replaced by their kind's mark. A name is cleared. */
 export function withoutPersonal(
   words: PublicWords,
-  id: string,
+  ids: readonly string[],
   known: KnownPublic,
   marks: Record<PersonalKind, string>,
 ): PublicWords {
+  const ticked = new Set(ids)
   const changed = { ...words }
   for (const field of publicFields) {
-    const found = findPersonalData(words[field], known).filter(
-      ({ kind, words: said }) => idOf(field, kind, said) === id,
+    const found = findPersonalData(words[field], known).filter(({ kind, words: said }) =>
+      ticked.has(idOf(field, kind, said)),
     )
     // From the end, so that what comes before keeps its place.
     for (const passage of found.reverse())

@@ -49,15 +49,25 @@ export function htmlOf(markdown: string): SafeHtml {
 
 const clean = (markdown: string, rules: sanitize.IOptions): string => sanitize(parsed(markdown), rules)
 
-/** Quotes within quotes by the thousand exhaust the parser's stack: such a text is shown as it was typed. */
+/**
+ * Quotes within quotes by the thousand exhaust the parser's stack, and thousands of stars in one paragraph are compared
+ * with one another until nobody waits any more: such a text is shown as it was typed.
+ */
 function parsed(markdown: string): string {
+  if (isStarred(markdown)) return htmlOfPlain(markdown)
   try {
-    return marked.parse(markdown, { async: false, gfm: true, breaks: true })
+    return marked.parse(markdown.replace(/ {100,}/g, ' '), { async: false, gfm: true, breaks: true })
   } catch (error) {
     if (error instanceof RangeError) return htmlOfPlain(markdown)
     throw error
   }
 }
+
+/** More marks of emphasis, or exclamations, than a paragraph has. */
+const mostMarks = 1_000
+
+const isStarred = (markdown: string) =>
+  markdown.split(/\n\s*\n/).some(paragraph => (paragraph.match(/[*_!~]/g)?.length ?? 0) > mostMarks)
 
 /** The same words without any mark, for mails, feeds, search and cards. */
 export function plainOf(markdown: string): string {
@@ -69,7 +79,7 @@ export function plainOf(markdown: string): string {
     .replace(/&quot;/g, '"')
     .replace(/&amp;/g, '&')
   return words
-    .replace(/[ \t]+\n/g, '\n')
+    .replace(/(?<![ \t])[ \t]+\n/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim()
 }

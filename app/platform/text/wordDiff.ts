@@ -45,7 +45,7 @@ const isThin = (text: string) => /^[^\S\n]+$/.test(text)
 function named(runs: readonly Run[]): DiffPart[] {
   const parts = runs.flatMap(({ removed, added, same }): DiffPart[] => {
     // The space on which both end did not change.
-    const end = /\s*$/.exec(removed)?.[0] ?? ''
+    const end = removed.slice(removed.trimEnd().length)
     const kept = added.endsWith(end) ? end.length : 0
     return [
       { kind: 'same', text: same },

@@ -9,7 +9,7 @@ import { makeChallenge } from '~/platform/security/proof.server'
 import { askQuestion } from '~/questions/ask.server'
 import type { FormFiles } from '~/questions/attachments/attachment'
 import { formFiles, receiveFiles } from '~/questions/attachments/receive.server'
-import { QuestionDraft } from '~/questions/draft'
+import { limits, QuestionDraft } from '~/questions/draft'
 import { words } from '~/questions/messages/words'
 import { admit } from '~/questions/pace.server'
 import { type Passage, type PublicWords, passagesOf, publicFields, unseen, withoutPersonal } from '~/questions/reread'
@@ -84,13 +84,14 @@ async function lookFirst({ title }: Typed, again: (more: Partial<AskAgain>) => A
   return shownAgain(again({ similar: await similarTo(title) }))
 }
 
-/** Takes out of the form's public texts what its author ticked. */
+/** Takes out of the form's public texts what its author ticked. A text too long to be asked is not read for it. */
 export function tidyPersonal(form: FormData, known: Awaited<ReturnType<typeof knownPublic>>, language: Language) {
-  let texts = Object.fromEntries(publicFields.map(field => [field, textsIn(form, field)[0] ?? ''])) as PublicWords
+  const typed = Object.fromEntries(publicFields.map(field => [field, textsIn(form, field)[0] ?? ''])) as PublicWords
   const ticked = textsIn(form, 'mask')
-  if (ticked.length === 0) return
-  for (const id of ticked) texts = withoutPersonal(texts, id, known, words[language].reread.mark)
-  for (const field of publicFields) form.set(field, texts[field])
+  const longest = 2 * limits.body.most
+  if (ticked.length === 0 || publicFields.some(field => typed[field].length > longest)) return
+  const tidied = withoutPersonal(typed, ticked, known, words[language].reread.mark)
+  for (const field of publicFields) form.set(field, tidied[field])
   form.delete('mask')
 }
 

@@ -17,6 +17,9 @@ export function versionIn(fields: FormData): number {
   return Number.isInteger(version) && version > 0 && version < 2 ** 31 ? version : 0
 }
 
-/** The same, straight from a form. */
-export const typedIn = (fields: FormData) =>
-  plainTyped(Object.fromEntries([...new Set(fields.keys())].map(name => [name, fields.getAll(name).map(String)])))
+/** The same, straight from a form. Read in one pass: a stranger's form may have a hundred thousand fields. */
+export function typedIn(fields: FormData): Record<string, string> {
+  const said = new Map<string, string>()
+  for (const [name, value] of fields) said.set(name, said.has(name) ? `${said.get(name)}\n${value}` : String(value))
+  return Object.fromEntries(said)
+}

@@ -33,12 +33,11 @@ function plain(text: string, pattern: RegExp, kind: PersonalKind) {
   return [...text.matchAll(pattern)].map(found => ({ kind, start: found.index, end: found.index + found[0].length }))
 }
 
+/** Each sentence is read once: one without an end, full of such words, must not be read again for each of them. */
 function ofSomebody(text: string, pattern: RegExp, kind: PersonalKind) {
-  return plain(text, pattern, kind).filter(({ start, end }) => somebody.test(sentenceAround(text, start, end)))
-}
-
-function sentenceAround(text: string, start: number, end: number): string {
-  const from = Math.max(...['.', '!', '?', '\n'].map(sign => text.lastIndexOf(sign, start - 1))) + 1
-  const after = text.slice(end).search(/[.!?\n]/u)
-  return text.slice(from, after < 0 ? text.length : end + after)
+  return [...text.matchAll(/[^.!?\n]+/gu)]
+    .filter(({ 0: sentence }) => somebody.test(sentence))
+    .flatMap(({ 0: sentence, index }) =>
+      plain(sentence, pattern, kind).map(({ start, end }) => ({ kind, start: start + index, end: end + index })),
+    )
 }

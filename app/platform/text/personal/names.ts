@@ -10,7 +10,7 @@ const afterKin = new RegExp(
   'gu',
 )
 const afterTitle = new RegExp(
-  `(?<![\\p{L}])((?:M\\.|Mr\\.?|Mrs\\.?|Ms\\.?|MM\\.|Mme|Mlle|Monsieur|Madame|Mademoiselle|Dr\\.?|Docteur|Docteure|Me|Maître|Pr\\.?) (?:(?:${capital}|de|du|d['’]|le|la)(?: |(?<=['’])|(?![\\p{L}])))*(?:${capital}))`,
+  `(?<![\\p{L}])((?:M\\.|Mr\\.?|Mrs\\.?|Ms\\.?|MM\\.|Mme|Mlle|Monsieur|Madame|Mademoiselle|Dr\\.?|Docteur|Docteure|Me|Maître|Pr\\.?) (?:(?:${capital}|de|du|d['’]|le|la)(?: |(?<=['’])|(?![\\p{L}]))){0,9}(?:${capital}))`,
   'gu',
 )
 
