@@ -1,4 +1,5 @@
 import type { Server } from 'node:http'
+import { finishRotation } from './accounts/rotateSealing.server'
 import { publicStream } from './events/catalogue'
 import { onBell, startRelay, stopRelay } from './events/relay.server'
 import { closeLive, openLive } from './moderation/live.server'
@@ -19,6 +20,8 @@ import { startWorker, stopWorker } from './platform/jobs/worker.server'
 import { setLevel } from './platform/log/log.server'
 import { resumeMail, sendMail } from './platform/mail/send.server'
 import { running, startRunning } from './platform/running.server'
+import { sealingKeyFile } from './platform/sealingKeys.server'
+import { keepPrivate } from './platform/secretFile.server'
 import { readSettings } from './platform/settings/settings.server'
 import { finishErasures } from './privacy/finishErasures.server'
 import { sweepFiles } from './questions/attachments/sweep.server'
@@ -39,6 +42,7 @@ export async function openPortalDatabase(checkout: string, say: Say, forWhom: 'p
   const timed = stepsOf(say)
   const place: OpenDatabase = await timed('database', () => openPlace(settings, { checkout, say, forWhom }))
   try {
+    keepPrivate(sealingKeyFile(place.dataDir), say)
     startRunning({ settings: { ...settings, dataDir: place.dataDir }, checkout, demo: place.demo, paused: false })
     const beforeFirst = () => beforeMigrating(place.url, place.dataDir, say)
     await timed('migrations', () => migrate(place.listenUrl, { checkout, beforeFirst }))
@@ -92,11 +96,13 @@ export async function startPortal(server: Server, checkout: string, say: Say) {
         forget,
         'sweep-files': sweepFiles,
         'forget-misses': forgetMisses,
+        'finish-rotation': finishRotation,
         'finish-erasures': async () => void (await finishErasures()),
         ...readerTasks,
       },
       [
         '17 * * * * sweep-files',
+        '*/10 * * * * finish-rotation',
         '29 2 * * * forget',
         '53 3 * * * forget-misses',
         '11 3 * * * finish-erasures',
