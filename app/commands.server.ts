@@ -13,6 +13,7 @@ import { trialCommand } from './questions/trial/trialCommand.server'
 import { resetDemonstrationCommand } from './resetDemonstration.server'
 import { resetSecondFactorCommand } from './resetSecondFactor.server'
 import { retentionCommand } from './retention.server'
+import { rotateSecretsCommand } from './rotateSecrets.server'
 import { type BuiltRoutes, listRoutes } from './routeList'
 import { openPortalDatabase } from './startup.server'
 import { verifyLogCommand } from './verifyLog.server'
@@ -70,6 +71,12 @@ const table: Record<string, Command> = {
   },
   resume: { usage: '', does: 'let mail leave again after a restore', needs: 'database', run: resumeCommand },
   check: { usage: '', does: 'compare what the portal counts with what it holds', needs: 'database', run: checkCommand },
+  'rotate-secrets': {
+    usage: '',
+    does: 'put new keys in the place of the portal’s own, ending no session',
+    needs: 'database',
+    run: rotateSecretsCommand,
+  },
   'verify-log': {
     usage: '[--against FILE]',
     does: 'prove that the record of what happened is as it was written',

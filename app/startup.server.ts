@@ -1,5 +1,6 @@
 import type { Server } from 'node:http'
 import { forgetSessions } from './accounts/sessions/sweep.server'
+import { finishRotation } from './accounts/rotateSealing.server'
 import { publicStream } from './events/catalogue'
 import { onBell, startRelay, stopRelay } from './events/relay.server'
 import { closeLive, openLive } from './moderation/live.server'
@@ -20,6 +21,8 @@ import { startWorker, stopWorker } from './platform/jobs/worker.server'
 import { setLevel } from './platform/log/log.server'
 import { resumeMail, sendMail } from './platform/mail/send.server'
 import { running, startRunning } from './platform/running.server'
+import { sealingKeyFile } from './platform/sealingKeys.server'
+import { keepPrivate } from './platform/secretFile.server'
 import { readSettings } from './platform/settings/settings.server'
 import { retainTonight } from './privacy/retention/retain.server'
 import { sweepFiles } from './questions/attachments/sweep.server'
@@ -39,6 +42,7 @@ export async function openPortalDatabase(checkout: string, say: Say, forWhom: 'p
   const timed = stepsOf(say)
   const place: OpenDatabase = await timed('database', () => openPlace(settings, { checkout, say, forWhom }))
   try {
+    keepPrivate(sealingKeyFile(place.dataDir), say)
     startRunning({ settings: { ...settings, dataDir: place.dataDir }, checkout, demo: place.demo, paused: false })
     const beforeFirst = () => beforeMigrating(place.url, place.dataDir, say)
     await timed('migrations', () => migrate(place.listenUrl, { checkout, beforeFirst }))
@@ -93,12 +97,14 @@ export async function startPortal(server: Server, checkout: string, say: Say) {
         'forget-sessions': forgetSessions,
         'sweep-files': sweepFiles,
         'forget-misses': forgetMisses,
+        'finish-rotation': finishRotation,
         ...readerTasks,
       },
       [
         '17 * * * * sweep-files',
         '29 2 * * * retention',
         '41 2 * * * forget-sessions',
+        '*/10 * * * * finish-rotation',
         '53 3 * * * forget-misses',
         ...readerTimetable,
       ],

@@ -4,14 +4,14 @@ import { db, type Tx } from '~/platform/db.server'
 import { askedCookie } from '~/platform/http/cookies.server'
 import type { Language } from '~/platform/i18n/language'
 import { addJob } from '~/platform/jobs/worker.server'
-import { keyedFingerprint } from '~/platform/sealing.server'
+import { keyedFingerprint, keyedFingerprints } from '~/platform/sealing.server'
 import { fingerprint, newSecret } from '~/platform/secrets.server'
 import { makeAccess } from './access.server'
 import { signInCode, signInLength } from './signInCode'
 import { codeSigns } from './typedCode'
 
 /** How long a mail opens an account, in seconds. */
-const lasting = 15 * 60
+export const signInSeconds = 15 * 60
 
 /**
  * A citizen asks for the mail that lets them in. `handle` stands in the address of the page that waits for the code, and
@@ -23,19 +23,22 @@ export async function askToSignIn(email: string, language: Language, path: strin
   const at = now().getTime()
   await db.$transaction(async tx => {
     await tx.signInAsk.deleteMany({ where: { expiresAt: { lt: new Date(at) } } })
-    await tx.signInAsk.create({ data: { id, email, expiresAt: new Date(at + lasting * 1000) } })
+    await tx.signInAsk.create({ data: { id, email, expiresAt: new Date(at + signInSeconds * 1000) } })
     await addJob(tx, 'sign-in-mail', { askId: id, language }, undefined, null, -10)
   })
-  return { handle, cookie: askedCookie(handle, lasting, path) }
+  return { handle, cookie: askedCookie(handle, signInSeconds, path) }
 }
 
 /** The link and the code of one mail: they open the same door, whichever comes first. */
 export async function makeSignIn(tx: Tx, email: string, personId: string | undefined) {
   const code = signInCode(Array.from({ length: signInLength }, () => randomInt(codeSigns.length)))
-  const days = lasting / 86_400
+  const days = signInSeconds / 86_400
   const secret = await makeAccess(tx, { purpose: 'sign-in', personId, email, days, code: keptCode(email, code) })
   return { secret, code }
 }
 
 /** So few signs would be guessed from their plain hash. */
-export const keptCode = (email: string, code: string) => keyedFingerprint(['sign-in', email, code])
+const keptCode = (email: string, code: string) => keyedFingerprint(['sign-in', email, code])
+
+/** What a code just typed may be kept as: one from before the keys were changed still opens. */
+export const keptCodes = (email: string, code: string) => keyedFingerprints(['sign-in', email, code])

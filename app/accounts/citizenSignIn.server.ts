@@ -4,7 +4,7 @@ import { askedIn } from '~/platform/http/cookies.server'
 import { writeAgain } from '~/platform/mail/pause.server'
 import { fingerprint } from '~/platform/secrets.server'
 import { type Access, findAccess, useAccess } from './access.server'
-import { keptCode } from './askToSignIn.server'
+import { keptCodes } from './askToSignIn.server'
 import { forgetTries, takeTurn } from './attempts.server'
 import { can } from './permissions'
 import { type Browser, openSession } from './sessions.server'
@@ -75,7 +75,7 @@ async function countTry(id: string): Promise<boolean> {
 
 const openByCode = (email: string, code: string) =>
   db.accessLink.findFirst({
-    where: { purpose: 'sign-in', email, code: keptCode(email, code), usedAt: null, expiresAt: { gt: now() } },
+    where: { purpose: 'sign-in', email, code: { in: keptCodes(email, code) }, usedAt: null, expiresAt: { gt: now() } },
     select: { id: true, email: true },
   })
 

@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { randomBytes } from 'node:crypto'
 import {
   chmodSync,
   chownSync,
@@ -14,9 +13,11 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import { keepPrivate } from '../secretFile.server'
 import type { Binaries } from './binaries.server'
 import { CannotStart } from './cannotStart'
 import { chownAll } from './chownAll.server'
+import { newPassword } from './newPassword.server'
 import { as, type Owner } from './owner.server'
 import type { Place } from './place.server'
 import { disownPidFile } from './postmaster.server'
@@ -34,9 +35,14 @@ const largestLog = 5_000_000
  * `lower('É')` is `é` on every machine. Made aside and moved into place, so a half-made cluster is never taken for one.
  * @throws CannotStart when it cannot be made, or was made by another PostgreSQL.
  */
-export function settleCluster({ dataDir, owner }: Place, socketFolder: string, binaries: Binaries): Cluster {
+export function settleCluster(
+  { dataDir, owner }: Place,
+  socketFolder: string,
+  binaries: Binaries,
+  say: (line: string) => void,
+): Cluster {
   const folder = join(dataDir, 'postgres')
-  const password = settlePassword(join(dataDir, 'database-password'))
+  const password = settlePassword(join(dataDir, 'database-password'), say)
   if (!existsSync(folder)) initialise(folder, password, binaries, owner)
   checkVersion(folder)
   return { folder, log: join(dataDir, 'postgres.log'), password, socketFolder, owner }
@@ -124,13 +130,14 @@ function takeOver({ folder, owner }: Cluster) {
 }
 
 /** Written before the cluster exists, so a start that is cut short finds the same password again. */
-function settlePassword(file: string): string {
+function settlePassword(file: string, say: (line: string) => void): string {
   if (!existsSync(file)) {
     const draft = `${file}.new`
-    writeFileSync(draft, randomBytes(24).toString('hex'), { mode: 0o600 })
+    writeFileSync(draft, newPassword(), { mode: 0o600 })
     chmodSync(draft, 0o600)
     renameSync(draft, file)
   }
+  keepPrivate(file, say)
   return readFileSync(file, 'utf8').trim()
 }
 

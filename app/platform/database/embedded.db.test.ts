@@ -6,6 +6,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { CannotStart } from './cannotStart'
 import { type Embedded, startEmbedded } from './embedded.server'
 import { halt } from './halt.server'
+import { askForNewPassword } from './newPassword.server'
 import { postmasterOf } from './postmaster.server'
 
 const checkout = process.cwd()
@@ -127,4 +128,35 @@ test('a cluster of another PostgreSQL is refused in one sentence', async () => {
   const refusal = startEmbedded({ dataDir, checkout })
   await expect(refusal).rejects.toThrow(CannotStart)
   await expect(refusal).rejects.toThrow(/was made by PostgreSQL 16 and this portal brings 18/)
+}, 60_000)
+
+test('a new password waits for the start that opens the database, and is in use from then on', async () => {
+  const dataDir = aDataFolder()
+  const first = await startEmbedded({ dataDir, checkout })
+  expect(askForNewPassword(dataDir)).toBe(true)
+  expect(askForNewPassword(dataDir)).toBe(false)
+  const next = readFileSync(join(dataDir, 'database-password.next'), 'utf8')
+  expect(statSync(join(dataDir, 'database-password.next')).mode & 0o777).toBe(0o600)
+  // Whoever comes while it runs keeps the one all others have in memory.
+  const beside = await startEmbedded({ dataDir, checkout })
+  expect(beside.url).toBe(first.url)
+  await beside.stop()
+  await first.stop()
+
+  const again = await startEmbedded({ dataDir, checkout })
+  expect(again.url).toContain(next)
+  expect(readFileSync(join(dataDir, 'database-password'), 'utf8')).toBe(next)
+  expect(existsSync(join(dataDir, 'database-password.next'))).toBe(false)
+  const before = new pg.Client({ connectionString: first.url })
+  await expect(before.connect()).rejects.toThrow('password authentication failed')
+
+  // Cut short between the database and the file.
+  askForNewPassword(dataDir)
+  const third = readFileSync(join(dataDir, 'database-password.next'), 'utf8')
+  await ask(again, `alter role porte_voix password '${third}'`)
+  await again.stop()
+  const mended = await startEmbedded({ dataDir, checkout })
+  expect(mended.url).toContain(third)
+  expect(existsSync(join(dataDir, 'database-password.next'))).toBe(false)
+  await mended.stop()
 }, 60_000)

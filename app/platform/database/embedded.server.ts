@@ -7,6 +7,7 @@ import { CannotStart } from './cannotStart'
 import { type Claim, claim } from './claim.server'
 import { type Cluster, lastWords, launch, settleCluster, superuser } from './cluster.server'
 import { halt } from './halt.server'
+import { adoptNewPassword, passwordThatWaits, takeNewPassword } from './newPassword.server'
 import { settleBinaries, settleData, settleSocketFolder } from './place.server'
 import { postmasterOf } from './postmaster.server'
 import { attend, type Presence } from './presence.server'
@@ -46,11 +47,14 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
   const lock = await turn(place.dataDir, say)
   try {
     const binaries = settleBinaries(checkout, place, say)
-    const cluster = written(place.dataDir, () => settleCluster(place, settleSocketFolder(place), binaries))
+    const cluster = written(place.dataDir, () => settleCluster(place, settleSocketFolder(place), binaries, say))
     const urlOf = (name: string) => addressOf(cluster, name)
-    const { presence, startedHere } = await running(cluster, binaries, say)
+    const { presence, startedHere } = await running(cluster, binaries, place.dataDir, say)
     const close = () => stop(cluster, presence)
     try {
+      // Nobody else can be connected yet, with the password before in memory.
+      const changed = startedHere ? await takeNewPassword(urlOf('postgres'), superuser, place.dataDir) : null
+      if (changed) cluster.password = changed
       const url = urlOf(await openedDatabase(urlOf('postgres'), database))
       return { url, urlOf, dataDir: place.dataDir, startedHere, stop: close }
     } catch (error) {
@@ -75,18 +79,18 @@ async function turn(dataDir: string, say: (line: string) => void): Promise<Extra
 /**
  * After a crash of everything the first start may fail while the kernel still clears away what was; the next one works.
  */
-async function running(cluster: Cluster, binaries: Binaries, say: (line: string) => void) {
+async function running(cluster: Cluster, binaries: Binaries, dataDir: string, say: (line: string) => void) {
   for (let starts = 0; starts <= mostStarts; starts += 1) {
     const found = postmasterOf(cluster.folder)
     if (found !== null) {
-      const presence = await openedBy(cluster, say, () => postmasterOf(cluster.folder) === found)
+      const presence = await openedBy(cluster, dataDir, say, () => postmasterOf(cluster.folder) === found)
       if (presence) return { presence, startedHere: false }
       continue
     }
     if (starts > 0) await pause(Math.min(100 * starts, 1000))
     if (starts === 3) say('The database does not start at once; trying again.')
     const child = launch(cluster, binaries)
-    const presence = await openedBy(cluster, say, living(child))
+    const presence = await openedBy(cluster, dataDir, say, living(child))
     if (presence) return { presence, startedHere: true }
   }
   throw new CannotStart(
@@ -102,13 +106,25 @@ function living(child: ChildProcess): () => boolean {
 }
 
 /** Knocks until the database opens or its process is gone; a recovery after a crash may take its time. */
-async function openedBy(cluster: Cluster, say: (line: string) => void, lives: () => boolean): Promise<Presence | null> {
+async function openedBy(
+  cluster: Cluster,
+  dataDir: string,
+  say: (line: string) => void,
+  lives: () => boolean,
+): Promise<Presence | null> {
   const since = performance.now()
   for (let knocks = 1; lives(); knocks += 1) {
     try {
-      return await attend(addressOf(cluster, 'postgres'))
+      const presence = await attend(addressOf(cluster, 'postgres'))
+      if (cluster.password === passwordThatWaits(dataDir)) adoptNewPassword(dataDir)
+      return presence
     } catch (error) {
       if (isWrongPassword(error)) {
+        const next = passwordThatWaits(dataDir)
+        if (next && next !== cluster.password) {
+          cluster.password = next
+          continue
+        }
         throw new CannotStart(
           `The database in ${cluster.folder} does not know the password in DATA_DIR/database-password.`,
         )

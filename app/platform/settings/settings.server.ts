@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { whyNotServed } from './exposure'
+import { fromFiles } from './fromFiles.server'
 import { type ProviderSettings, readProviders, type Whose } from './oidc.server'
 import { secretSettings, settingsShape } from './shape.server'
 
@@ -41,6 +42,9 @@ export function readSettings(env: Record<string, string | undefined>, checkout =
       .filter(([, value]) => value?.trim())
       .map(trimmed),
   )
+  const secrets = fromFiles(given, checkout)
+  if (!secrets.ok) return secrets
+  Object.assign(given, secrets.values)
   const read = settingsShape.safeParse(given)
   if (!read.success) return { ok: false, message: sentence(read.error.issues[0]!, given) }
 
