@@ -23,7 +23,10 @@ export type Accepted =
 
 type Context = { cookie: string | null; town: string }
 
-/** Somebody invited chooses a password and is signed in; sessions opened with an older password end. */
+/**
+ * Somebody invited chooses a password and is signed in; sessions opened with an older password end, and whoever had one
+ * is told by mail: a link handed over by a colleague may have been opened by that colleague.
+ */
 export async function acceptInvitation(
   secret: string,
   given: z.output<typeof Welcome>,
@@ -39,7 +42,10 @@ export async function acceptInvitation(
   const passwordHash = await hashPassword(password)
   const accepted = await db.$transaction(async tx => {
     if (!(await useAccess(tx, invitation.accessId))) return false
+    const before = await tx.person.findUniqueOrThrow({ where: { id }, select: { passwordHash: true } })
     await tx.person.update({ where: { id }, data: { ...names, passwordHash } })
+    const data = { personId: id, what: 'password-changed' } as const
+    if (before.passwordHash !== null) await record(tx, { name: 'person.secured', data, actorId: id })
     await tx.session.deleteMany({ where: { personId: id } })
     await record(tx, { name: 'person.changed', data: { personId: id }, actorId: id })
     return true

@@ -37,7 +37,7 @@ export function refuseBare(socket: Duplex, why: keyof typeof refusals) {
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`)
   // Whoever left meanwhile is no fault of ours, and an error nobody listens to would end the process.
   socket.on('error', () => socket.destroy())
-  socket.end(`HTTP/1.1 ${line}\r\n${lines.join('')}\r\n${words}`)
+  socket.end(`HTTP/1.1 ${line}\r\n${lines.join('')}\r\n${words}`, () => socket.destroy())
 }
 
 /** Listener of `clientError`: what Node could not read as HTTP. A connection its browser left is not answered. */
