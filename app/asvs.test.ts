@@ -35,7 +35,7 @@ const pathsIn = (text: string) =>
 const testsIn = (text: string) =>
   [...text.matchAll(/`([^`\s]+\.(?:test\.tsx?|spec\.ts|last\.ts))`((?:\s*(?:,\s*)?«[^»]+»)+)/g)].flatMap(
     ([, file = '', titles = '']) =>
-      [...titles.matchAll(/«\s*([^»]+?)\s*»/g)].map(([, title = '']) => ({ file, title })),
+      [...titles.matchAll(/«\s*([^»]+?)\s*»/g)].map(([, title = '']) => ({ file, title: title.replace(/\s+/g, ' ') })),
   )
 
 test('every requirement of levels 1 and 2 has its line, once, under its own level', () => {
