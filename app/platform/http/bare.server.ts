@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { RequestListener } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { running } from '../running.server'
 import { contentPolicy, safeHeaders } from '../security/policy.server'
@@ -46,3 +47,11 @@ export function unreadable(error: Error & { code?: string }, socket: Duplex) {
   if (error.code === 'HPE_HEADER_OVERFLOW') return refuseBare(socket, 'wide')
   refuseBare(socket, error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 'slow' : 'unread')
 }
+
+/** HTTP/1.1 asks that a request without a Host be refused (RFC 9112, 3.2), though here the host decides nothing. */
+export const withHost =
+  (onward: RequestListener): RequestListener =>
+  (request, response) =>
+    request.httpVersion === '1.1' && request.headers.host === undefined
+      ? refuseBare(request.socket, 'unread')
+      : onward(request, response)
