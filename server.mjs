@@ -11,7 +11,7 @@ const say = line => console.log(line)
 export async function main(mode = 'serve', args = []) {
   if (mode === 'bench') return (await import('./e2e/bench/run.mjs')).bench(args)
   // Three photographs over a slow line take longer than Node's five minutes; headers keep their one minute.
-  // The portal's address is ORIGIN: a request without a Host is answered, or refused, as any other.
+  // Node would refuse by itself what has no Host, without a header of ours: `withHost` does.
   const server = createServer({ requestTimeout: 900_000, requireHostHeader: false })
   const vite = mode === 'dev' ? await developmentServer(server) : undefined
   const load = () => (vite ? vite.ssrLoadModule('virtual:remix/server-build') : import('./build/server/index.js'))
@@ -33,7 +33,7 @@ export async function main(mode = 'serve', args = []) {
   const app = application({ portal, build: vite ? load : build, vite, trustedProxies })
   // In development pages change with their source, which no event tells.
   server.on('clientError', portal.unreadable)
-  const answer = portal.frontDoor(vite ? app : portal.readingCache(app))
+  const answer = portal.withHost(portal.frontDoor(vite ? app : portal.readingCache(app)))
   server.on('request', answer)
   // Node would refuse by itself what expects something unknown; a page does not care.
   server.on('checkExpectation', answer)

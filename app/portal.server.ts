@@ -5,7 +5,7 @@ import { commands } from './commands.server'
 import { getAuthority } from './directory/authority.server'
 import { spellings } from './platform/cache/spellings.server'
 import { knowAddresses } from './platform/http/answered.server'
-import { unreadable } from './platform/http/bare.server'
+import { unreadable, withHost } from './platform/http/bare.server'
 import { before } from './platform/http/before.server'
 import { compressed } from './platform/http/compressed.server'
 import { failed } from './platform/http/failed.server'
@@ -43,6 +43,8 @@ export const portal = {
   failed,
   /** Listener of the server's `clientError`: what is no HTTP at all. */
   unreadable,
+  /** Stands before everything: HTTP/1.1 without a Host goes no further. */
+  withHost,
 }
 
 /** The accent colour's stylesheet. An address from before a restart gets today's colour, which nobody may keep. */

@@ -65,8 +65,12 @@ test('after a rotation sessions, telephones, links and codes work as before, and
   expect([...(await sealedWith()).keys()]).toEqual([now.name])
   expect(await whoIs(dora.cookie)).toMatchObject({ id: dora.id })
   expect(await takeTotp(dora.id, codeOf(dora.secret, 1))).toBe(true)
-  expect(await signInByLink(byLink.secret, byLink.cookie)).toMatchObject({ cookie: expect.any(String) })
-  expect(await signInByCode(byCode.handle, byCode.code, '2001:db8::1')).toMatchObject({ ok: true })
+  expect(await signInByLink(byLink.secret, { cookie: byLink.cookie, device: '' })).toMatchObject({
+    cookie: expect.any(String),
+  })
+  expect(
+    await signInByCode(byCode.handle, byCode.code, { visitor: '2001:db8::1', cookie: null, device: '' }),
+  ).toMatchObject({ ok: true })
 
   // Codes already sent keep the key for their quarter of an hour.
   await finishRotation()

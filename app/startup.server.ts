@@ -1,6 +1,6 @@
 import type { Server } from 'node:http'
-import { forgetSessions } from './accounts/sessions/sweep.server'
 import { finishRotation } from './accounts/rotateSealing.server'
+import { forgetSessions } from './accounts/sessions/sweep.server'
 import { publicStream } from './events/catalogue'
 import { onBell, startRelay, stopRelay } from './events/relay.server'
 import { closeLive, openLive } from './moderation/live.server'

@@ -111,7 +111,7 @@ function kinds(origin: string): Kind[] {
       words: post('/track', { ...from, 'Content-Length': '5', 'Transfer-Encoding': 'chunked' }),
     },
     { what: 'something expected', status: 200, words: get('/', { Expect: 'roses' }), html: true },
-    { what: 'no host', status: 200, html: true, words: 'GET / HTTP/1.1\r\nConnection: close\r\n\r\n' },
+    { what: 'no host', status: 400, words: 'GET / HTTP/1.1\r\nConnection: close\r\n\r\n' },
     { what: 'the desk, unsigned', status: 303, words: get('/desk/inbox'), own: true },
     { what: 'the desk’s .data, unsigned', status: 202, words: get('/desk/inbox.data'), own: true },
     { what: 'the desk’s door', status: 200, words: get('/desk/sign-in'), html: true, own: true },

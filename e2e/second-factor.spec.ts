@@ -78,7 +78,8 @@ test('the password alone opens nothing any more; the code that linked the teleph
   await enterPassword(desk)
   await expect(desk).toHaveURL(/\/desk\/sign-in\/second(#errors)?$/)
   await lookAt('/desk/sign-in/second')
-  const half = await desk.context().cookies()
+  // The cookie that tells this browser from strangers is sent to the door alone.
+  const half = await desk.context().cookies(`${town.origin}/desk/inbox`)
   expect(half.map(({ name, httpOnly, sameSite }) => [name, httpOnly, sameSite])).toEqual([
     ['porte-voix-half', true, 'Lax'],
   ])

@@ -24,7 +24,10 @@ export type Accepted =
 
 type Context = { browser: Browser; town: string }
 
-/** Somebody invited chooses a password and is signed in; sessions opened with an older password end. */
+/**
+ * Somebody invited chooses a password and is signed in; sessions opened with an older password end, and whoever had one
+ * is told by mail: a link handed over by a colleague may have been opened by that colleague.
+ */
 export async function acceptInvitation(
   secret: string,
   given: z.output<typeof Welcome>,
@@ -40,7 +43,10 @@ export async function acceptInvitation(
   const passwordHash = await hashPassword(password)
   const accepted = await db.$transaction(async tx => {
     if (!(await useAccess(tx, invitation.accessId))) return false
+    const before = await tx.person.findUniqueOrThrow({ where: { id }, select: { passwordHash: true } })
     await tx.person.update({ where: { id }, data: { ...names, passwordHash } })
+    const data = { personId: id, what: 'password-changed' } as const
+    if (before.passwordHash !== null) await record(tx, { name: 'person.secured', data, actorId: id })
     await endSessions(tx, { personId: id }, 'secured')
     await record(tx, { name: 'person.welcomed', data: { personId: id }, actorId: id })
     return true

@@ -32,4 +32,5 @@ test('a password made of its owner’s name and a year is refused', () => {
 
 test('a password as long as a chapter is refused rather than hashed', () => {
   expect(whyRefused('un deux '.repeat(26))).toBe('long')
+  expect(whyRefused('le bac passe la Lise, '.repeat(9))).toBeNull()
 })

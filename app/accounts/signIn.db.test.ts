@@ -131,3 +131,14 @@ test('one password tried at account after account is slowed down too, and right 
   expect(await spray()).toMatchObject({ ok: false, reason: 'too-fast' })
   expect(await right('198.51.100.24')).toMatchObject({ ok: true })
 })
+
+test('a password is taken sign by sign, however long, and no day makes it old', async () => {
+  const long = `${'le bac passe la Lise à midi, '.repeat(6)}et au soir`
+  const person = await somebody()
+  await db.person.update({ where: { id: person.id }, data: { passwordHash: await hashPassword(long) } })
+  for (const wrong of [long.slice(0, 72), `${long} `, ` ${long}`, long.toUpperCase(), long.slice(0, -1)])
+    expect((await signIn({ email: person.email, password: wrong }, from(randomUUID()))).ok, wrong).toBe(false)
+  await moveClock(3 * 365 * 86_400_000)
+  expect((await signIn({ email: person.email, password: long }, from(randomUUID()))).ok).toBe(true)
+  await moveClock(-3 * 365 * 86_400_000)
+})

@@ -81,6 +81,22 @@ test('choosing a new password ends the sessions opened with the old one', async 
   expect(await whoIs(first.ok ? first.cookie.split(';')[0] : null)).toBeNull()
 })
 
+test('whoever had a password is told when a link replaced it; whoever chooses the first one is not', async () => {
+  const email = address()
+  const told = async () => {
+    const { id } = await db.person.findUniqueOrThrow({ where: { email } })
+    return db.event.count({ where: { name: 'person.secured', actorId: id } })
+  }
+  await acceptInvitation(secretIn(await inviteAdministrator(email)), solene, context)
+  expect(await told()).toBe(0)
+  await acceptInvitation(
+    secretIn(await inviteAdministrator(email)),
+    { ...solene, password: 'un autre matin sans brume' },
+    context,
+  )
+  expect(await told()).toBe(1)
+})
+
 test('a link nobody made opens nothing, nor does a link for something else', async () => {
   expect(await findInvitation('x'.repeat(43))).toEqual({ state: 'unknown' })
 })

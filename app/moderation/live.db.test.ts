@@ -1,4 +1,4 @@
-import { request } from 'node:http'
+import { type IncomingMessage, request } from 'node:http'
 import { expect, test, vi } from 'vitest'
 import { askedQuestion, commandFor, cookieOf, staff } from '../../e2e/support/desk'
 import { batchesOf, closed, connected, liveServer, refusalOf, sync, visit } from '../../e2e/support/live'
@@ -125,12 +125,15 @@ test('nobody follows what they may not read', async () => {
   expect(batches).toEqual([])
 })
 
-test('an upgrade to what is no address is cut off, and the door stays open to others', async () => {
+test('an upgrade to what is no address is refused, and the door stays open to others', async () => {
   const port = await liveServer()
   const lea = await staff('Léa', 'Martin')
   for (const path of ['//', '/%', '/elsewhere', '//socket.io//']) {
     const headers = { Connection: 'Upgrade', Upgrade: 'websocket' }
-    await new Promise(cut => request({ port, path, headers }).on('error', cut).end())
+    const refused = await new Promise<IncomingMessage>((answered, cut) =>
+      request({ port, path, headers }).on('response', answered).on('error', cut).end(),
+    )
+    expect(refused.statusCode).toBe(400)
   }
   await connected(visit(port, { cookie: await cookieOf(lea.id) }))
 })

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { ErrorSummary } from './ErrorSummary'
+import { PasswordField } from './PasswordField'
 import { RadioGroup } from './RadioGroup'
 import { TextArea } from './TextArea'
 import { TextField } from './TextField'
@@ -39,4 +40,11 @@ test('the error summary leads to the first choice of a group', () => {
 
 test('nothing to correct, nothing said', () => {
   expect(renderToStaticMarkup(<ErrorSummary problems={[]} />)).toBe('')
+})
+
+test('a password is masked, may be pasted and filled in by a keeper of passwords, and is never sent back', () => {
+  const html = renderToStaticMarkup(<PasswordField name="password" label="Mot de passe" autoComplete="new-password" />)
+  expect(html).toContain('type="password"')
+  expect(html).toContain('autoComplete="new-password"')
+  expect(html).not.toMatch(/ value=|onpaste|maxlength|pattern=/i)
 })

@@ -3,8 +3,10 @@ import { TOTP } from 'otpauth'
 import { expect, test } from 'vitest'
 import { moveClock } from '~/platform/clock.server'
 import { db } from '~/platform/db.server'
+import { acceptInvitation } from '../acceptInvitation.server'
 import { halfOf } from '../halfSignIn.server'
 import { hashPassword } from '../passwords.server'
+import { renewInvitation } from '../renewInvitation.server'
 import { openSession, whoIs } from '../sessions.server'
 import { signIn } from '../signIn.server'
 import { showSecond } from '../signInSecond.server'
@@ -107,6 +109,23 @@ test('the right password is half a sign-in: no session until the second factor',
   const shown = waiting && (await showSecond(waiting, codeOf(secret), from))
   expect(await whoIs(shown?.ok ? cookieOf(shown.cookie) : null)).toMatchObject({ email, second: true })
   expect(await halfOf(half)).toBeNull()
+})
+
+test('a new password by a link replaces no second factor: it is half a sign-in too', async () => {
+  const { id } = await withTelephone()
+  const link = await renewInvitation(id, id)
+  const named = {
+    firstName: 'Dora',
+    lastName: 'Vaneau',
+    language: 'fr',
+    password: 'un autre matin sans brume',
+  } as const
+  const accepted = await acceptInvitation(link?.split('/').at(-1) ?? '', named, {
+    browser: { cookie: null, device: '' },
+    town: 'Valbrume',
+  })
+  expect(accepted).toMatchObject({ ok: true, whole: false })
+  expect(await whoIs(accepted.ok ? cookieOf(accepted.cookie) : null)).toBeNull()
 })
 
 test('after five minutes the half is nothing', async () => {

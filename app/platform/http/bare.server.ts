@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { RequestListener } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { running } from '../running.server'
 import { contentPolicy, safeHeaders } from '../security/policy.server'
@@ -37,7 +38,7 @@ export function refuseBare(socket: Duplex, why: keyof typeof refusals) {
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`)
   // Whoever left meanwhile is no fault of ours, and an error nobody listens to would end the process.
   socket.on('error', () => socket.destroy())
-  socket.end(`HTTP/1.1 ${line}\r\n${lines.join('')}\r\n${words}`)
+  socket.end(`HTTP/1.1 ${line}\r\n${lines.join('')}\r\n${words}`, () => socket.destroy())
 }
 
 /** Listener of `clientError`: what Node could not read as HTTP. A connection its browser left is not answered. */
@@ -46,3 +47,11 @@ export function unreadable(error: Error & { code?: string }, socket: Duplex) {
   if (error.code === 'HPE_HEADER_OVERFLOW') return refuseBare(socket, 'wide')
   refuseBare(socket, error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 'slow' : 'unread')
 }
+
+/** HTTP/1.1 asks that a request without a Host be refused (RFC 9112, 3.2), though here the host decides nothing. */
+export const withHost =
+  (onward: RequestListener): RequestListener =>
+  (request, response) =>
+    request.httpVersion === '1.1' && request.headers.host === undefined
+      ? refuseBare(request.socket, 'unread')
+      : onward(request, response)
