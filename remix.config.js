@@ -45,6 +45,7 @@ const publicPages = [
     [`${page}/versions`, 'page.versions.tsx'],
     [`${page}/versions/:version`, 'page.versions.$version.tsx'],
   ]),
+  ['privacy/register', 'page.privacy.register.tsx'],
   ['moderation-log', 'moderation-log.tsx'],
   ['sign-in', 'sign-in.tsx'],
   ['sign-in/sent', 'sign-in.sent.tsx'],
@@ -101,6 +102,10 @@ const singlePages = [
   ['desk/security/passkeys/ask', 'desk.security.passkeys.ask.ts'],
   ['desk/sign-out', 'desk.sign-out.tsx'],
   ['desk/inbox/sync', 'desk.inbox.sync.ts'],
+  ['desk/privacy/requests/:id/export', 'desk.privacy.request.export.ts'],
+  ['desk/privacy/archives/:id/withdraw', 'desk.privacy.archive.withdraw.ts'],
+  ['desk/privacy/archives/:id/drop', 'desk.privacy.archive.drop.ts'],
+  ['desk/privacy/archives/:id/list.csv', 'desk.privacy.archive.list.ts'],
 ]
 
 /** Signing in with a provider: the same pages at the citizens' door and at the desk's. */
@@ -177,6 +182,15 @@ export default {
         for (const part of ['password', 'totp', 'passkeys', 'codes', 'remove'])
           route(`security/${part}`, at(`desk.security.${part}.tsx`))
         route('confirm-it-is-me', at('desk.confirm-it-is-me.tsx'))
+        route('privacy', at('desk.privacy.tsx'))
+        route('privacy/retention', at('desk.privacy.retention.tsx'))
+        route('privacy/requests/:id', at('desk.privacy.request.tsx'))
+        for (const act of ['erase', 'extend', 'close'])
+          route(`privacy/requests/:id/${act}`, at(`desk.privacy.request.${act}.tsx`))
+        route('privacy/archives', at('desk.privacy.archives.tsx'))
+        route('privacy/archives/:id', at('desk.privacy.archive.tsx'))
+        for (const part of ['visa', 'certificate'])
+          route(`privacy/archives/:id/${part}`, at(`desk.privacy.archive.${part}.tsx`))
         route('settings', at('desk.settings.tsx'))
         route('settings/second-factor', at('desk.settings.second-factor.tsx'))
         route('settings/accessibility', at('desk.settings.accessibility.tsx'))

@@ -18,7 +18,9 @@ for (const language of ['fr', 'en'] as const) {
     expect(shown).toContain(language === 'fr' ? 'deux ans au plus' : 'two years at most')
     // No duration of the table is typed by hand.
     const table = /\| (?:Donnée \| Durée|Data \| Time) \|\n([\s\S]*?)\n\n/.exec(text)?.[1] ?? ''
-    expect(table.replaceAll(/\{\{.*?\}\}/g, '')).not.toMatch(/\d|\b(?:un|deux|one|two|six) (?:an|ans|mois|year|years|month)/)
+    expect(table.replaceAll(/\{\{.*?\}\}/g, '')).not.toMatch(
+      /\d|\b(?:un|deux|one|two|six) (?:an|ans|mois|year|years|month)/,
+    )
   })
 
   test(`the privacy page names export, erasure, holds, the clock, the register and the CNIL (${language})`, () => {

@@ -18,6 +18,7 @@ const rooms = [
   { name: 'insights', act: 'insights.read', icon: 'search' },
   { name: 'directory', act: 'directory.change', icon: 'building' },
   { name: 'people', act: 'people.manage', icon: 'people' },
+  { name: 'privacy', act: 'privacy.handle', icon: 'lock' },
   { name: 'settings', act: 'settings.change', icon: 'pencil' },
 ] as const satisfies { name: string; act: Act; icon: IconName }[]
 

@@ -9,6 +9,7 @@ export const en: Messages = {
     insights: 'Figures',
     directory: 'Directory',
     people: 'Team',
+    privacy: 'Data',
     settings: 'Settings',
   },
   views: {

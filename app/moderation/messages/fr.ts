@@ -11,6 +11,7 @@ export const fr = {
     insights: 'Chiffres',
     directory: 'Annuaire',
     people: 'Équipe',
+    privacy: 'Données',
     settings: 'Réglages',
   },
   views: {
