@@ -18,7 +18,6 @@ const rooms = [
   { name: 'insights', act: 'insights.read', icon: 'search' },
   { name: 'directory', act: 'directory.change', icon: 'building' },
   { name: 'people', act: 'people.manage', icon: 'people' },
-  { name: 'privacy', act: 'privacy.handle', icon: 'lock' },
   { name: 'settings', act: 'settings.change', icon: 'pencil' },
 ] as const satisfies { name: string; act: Act; icon: IconName }[]
 
@@ -46,7 +45,9 @@ export default function Desk() {
       words: deskWords[language].nav[room.name],
       icon: room.icon,
       current:
-        pathname.startsWith(`/desk/${room.name}`) || (room.name === 'inbox' && pathname.startsWith('/desk/questions')),
+        pathname.startsWith(`/desk/${room.name}`) ||
+        (room.name === 'inbox' && pathname.startsWith('/desk/questions')) ||
+        (room.name === 'settings' && pathname.startsWith('/desk/privacy')),
     }))
   return (
     <LanguageProvider language={language} defaultLanguage={frame.defaultLanguage}>

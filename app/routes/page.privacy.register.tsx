@@ -1,12 +1,11 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { Register } from '~/privacy/components/Register'
 import { getRegister } from '~/privacy/register/registerPage.server'
 import { registerWords } from '~/privacy/registerWords'
 import { useLanguage, usePath } from '~/ui/language'
 import { words } from './messages/words'
-import { languageOf } from './parts/frame.server'
 import { pageMeta } from './parts/meta'
-import { OwedText } from './parts/OwedText'
 import { PublicPage } from './parts/PublicPage'
 
 export const meta: MetaFunction = ({ matches }) =>
@@ -14,21 +13,27 @@ export const meta: MetaFunction = ({ matches }) =>
 
 export const guard = { GET: 'public' } as const
 
-export async function loader({ request }: LoaderFunctionArgs) {
-  return { text: await getRegister(await languageOf(request)) }
-}
+export const loader = () => getRegister()
 
 /** What the portal keeps about people, for everybody to read: who is written about has a right to know. */
-export default function Register() {
-  const { text } = useLoaderData<typeof loader>()
+export default function RegisterPage() {
+  const { controller, treatments } = useLoaderData<typeof loader>()
   const language = useLanguage()
+  const path = usePath()
+  const told = registerWords[language]
   return (
     <PublicPage>
       <article className="column stack">
-        <h1>{registerWords[language].title}</h1>
-        <OwedText text={text} />
+        <div className="page-head">
+          <h1>{told.title}</h1>
+          <p className="lead">{told.lead}</p>
+        </div>
+        <p>{told.controller(controller.name, controller.dpo, controller.host)}</p>
+        <p>{told.shared}</p>
+        <p>{told.security}</p>
+        <Register treatments={treatments} />
         <p>
-          <a href={usePath()('/privacy')}>{words[language].page.privacy}</a>
+          <a href={path('/privacy')}>{words[language].page.privacy}</a>
         </p>
       </article>
     </PublicPage>

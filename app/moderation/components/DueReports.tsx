@@ -10,7 +10,9 @@ export function DueReports({ reports }: { reports: DueReport[] }) {
   if (reports.length === 0) return null
   return (
     <section className="stack close" aria-labelledby="due-reports">
-      <h2 id="due-reports">{told.dueTitle}</h2>
+      <p id="due-reports">
+        <strong>{told.dueTitle}</strong>
+      </p>
       <DueReportList reports={reports} />
     </section>
   )

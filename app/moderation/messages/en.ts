@@ -9,7 +9,6 @@ export const en: Messages = {
     insights: 'Figures',
     directory: 'Directory',
     people: 'Team',
-    privacy: 'Data',
     settings: 'Settings',
   },
   views: {

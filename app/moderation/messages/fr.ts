@@ -11,7 +11,6 @@ export const fr = {
     insights: 'Chiffres',
     directory: 'Annuaire',
     people: 'Équipe',
-    privacy: 'Données',
     settings: 'Réglages',
   },
   views: {

@@ -1,14 +1,16 @@
 import { getAuthority } from '~/directory/authority.server'
-import { type PageText, shownText } from '~/directory/pageText.server'
-import type { Language } from '~/platform/i18n/language'
+import { noteRead } from '~/events/publicPages.server'
 import { running } from '~/platform/running.server'
-import { registerText } from './registerText'
+import { readAnnotations } from './annotations'
+import type { Controller } from './registerText'
 import { schemaIn } from './schema.server'
-
-const authorityNamed = { name: '{{authority.name}}', dpo: '{{authority.dpo}}', host: '{{authority.host}}' }
+import { type Treatment, treatmentsOf } from './treatments'
 
 /** The register as this portal's readers see it, with the town's own names. */
-export async function getRegister(language: Language): Promise<PageText> {
-  const body = registerText(schemaIn(running().checkout), language, authorityNamed)
-  return shownText({ language, body, startsOn: new Date(0) }, language, await getAuthority())
+export async function getRegister(): Promise<{ controller: Controller; treatments: Treatment[] }> {
+  noteRead('settings')
+  const { names, institutions } = await getAuthority()
+  const treatments = treatmentsOf(readAnnotations(schemaIn(running().checkout)).personal)
+  const { dpo, host } = institutions
+  return { controller: { name: names.name, dpo: dpo || '—', host: host || '—' }, treatments }
 }

@@ -28,16 +28,16 @@ function section({ why, rows, ...codes }: Treatment, language: Language): string
   const facts = [
     [told.labels.purpose, purpose],
     [told.labels.basis, basis],
-    [told.labels.of, words(codes.of, told.of)],
-    [told.labels.what, words(codes.what, told.what)],
-    [told.labels.read, words(codes.read, told.read)],
+    [told.labels.of, codeWords(codes.of, told.of)],
+    [told.labels.what, codeWords(codes.what, told.what)],
+    [told.labels.read, codeWords(codes.read, told.read)],
     [told.labels.kept, keptWords(codes.kept, language)],
   ]
   const table = rows.map(({ table, columns, what, kept }) =>
     row([
       `\`${table}\``,
       columns.map(one => `\`${one}\``).join(', '),
-      words(what, told.what),
+      codeWords(what, told.what),
       keptWords(kept, language),
     ]),
   )
@@ -53,10 +53,12 @@ function section({ why, rows, ...codes }: Treatment, language: Language): string
 
 const row = (cells: string[]) => `| ${cells.join(' | ')} |`
 
-const words = (codes: readonly string[], told: Record<string, string>) =>
+/** The words of codes, as one line. */
+export const codeWords = (codes: readonly string[], told: Record<string, string>) =>
   codes.map(code => told[code] ?? code).join(', ')
 
-function keptWords(codes: readonly string[], language: Language): string {
+/** How long, in words: each duration from the one place that says it. */
+export function keptWords(codes: readonly string[], language: Language): string {
   const { kept, keptWhile } = registerWords[language]
   return codes
     .map(code => {
