@@ -45,6 +45,7 @@ const publicPages = [
     [`${page}/versions`, 'page.versions.tsx'],
     [`${page}/versions/:version`, 'page.versions.$version.tsx'],
   ]),
+  ['privacy/register', 'page.privacy.register.tsx'],
   ['moderation-log', 'moderation-log.tsx'],
   ['sign-in', 'sign-in.tsx'],
   ['sign-in/sent', 'sign-in.sent.tsx'],
@@ -102,6 +103,10 @@ const singlePages = [
   ['desk/security/passkeys/ask', 'desk.security.passkeys.ask.ts'],
   ['desk/sign-out', 'desk.sign-out.tsx'],
   ['desk/inbox/sync', 'desk.inbox.sync.ts'],
+  ['desk/privacy/requests/:id/export', 'desk.privacy.request.export.ts'],
+  ['desk/privacy/archives/:id/withdraw', 'desk.privacy.archive.withdraw.ts'],
+  ['desk/privacy/archives/:id/drop', 'desk.privacy.archive.drop.ts'],
+  ['desk/privacy/archives/:id/list.csv', 'desk.privacy.archive.list.ts'],
 ]
 
 /** An address has one spelling: `/QUESTIONS/NEW` is nobody's, or what knows pages by their address would not know it. */
@@ -184,6 +189,15 @@ export default {
           route(`security/${part}`, at(`desk.security.${part}.tsx`), exact)
         route('what-is-kept', at('desk.what-is-kept.tsx'), exact)
         route('confirm-it-is-me', at('desk.confirm-it-is-me.tsx'), exact)
+        route('privacy', at('desk.privacy.tsx'), exact)
+        route('privacy/retention', at('desk.privacy.retention.tsx'), exact)
+        route('privacy/requests/:id', at('desk.privacy.request.tsx'), exact)
+        for (const act of ['erase', 'extend', 'close'])
+          route(`privacy/requests/:id/${act}`, at(`desk.privacy.request.${act}.tsx`), exact)
+        route('privacy/archives', at('desk.privacy.archives.tsx'), exact)
+        route('privacy/archives/:id', at('desk.privacy.archive.tsx'), exact)
+        for (const part of ['visa', 'certificate'])
+          route(`privacy/archives/:id/${part}`, at(`desk.privacy.archive.${part}.tsx`), exact)
         route('settings', at('desk.settings.tsx'), exact)
         route('settings/second-factor', at('desk.settings.second-factor.tsx'), exact)
         route('settings/accessibility', at('desk.settings.accessibility.tsx'), exact)

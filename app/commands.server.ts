@@ -7,6 +7,8 @@ import { clockCommand } from './platform/clockCommand.server'
 import { CannotStart } from './platform/database/cannotStart'
 import { databaseUrl } from './platform/db.server'
 import { ended, type Terminal } from './platform/terminal'
+import { committedController, registerText } from './privacy/register/registerText'
+import { schemaIn } from './privacy/register/schema.server'
 import { generateCommand } from './questions/generate/generateCommand.server'
 import { importCommand } from './questions/import/importCommand.server'
 import { trialCommand } from './questions/trial/trialCommand.server'
@@ -95,6 +97,15 @@ const table: Record<string, Command> = {
     needs: 'nothing',
     run: async (_, { print }) => {
       print(permissionsTable().trimEnd())
+      return 0
+    },
+  },
+  register: {
+    usage: '[fr]',
+    does: 'print the register of personal data, as docs/privacy/register.md holds it',
+    needs: 'nothing',
+    run: async ([language], { print }, checkout) => {
+      print(registerText(schemaIn(checkout), language === 'fr' ? 'fr' : 'en', committedController).trimEnd())
       return 0
     },
   },

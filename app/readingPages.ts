@@ -28,6 +28,7 @@ export const readingPages: ReadingPages = {
   ...Object.fromEntries(
     owedPages.flatMap(page => [page, `${page}/versions`, `${page}/versions/:version`].map(path => [path, {}])),
   ),
+  'privacy/register': {},
   'moderation-log': { after: 'cursor' },
   'q/:reference': {},
   'sitemap.xml': {},

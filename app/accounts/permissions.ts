@@ -50,6 +50,14 @@ export const rules = {
   'insights.read': { roles: [...team, 'approver', 'editor'], what: 'see what people look for' },
   'directory.change': { roles: ['administrator'], what: 'change topics, services and officials' },
   'settings.change': { roles: ['administrator'], what: 'change the portal’s settings and texts' },
+  'privacy.handle': {
+    roles: ['administrator'],
+    what: 'answer requests about personal data: record, export, erase, close; read what retention did',
+  },
+  'archives.decide': {
+    roles: ['administrator'],
+    what: 'record or withdraw the archives’ visa for an elimination, take a proposal back',
+  },
   'people.manage': { roles: ['administrator'], what: 'invite colleagues, change their roles, mark who left' },
 } as const satisfies Record<string, Rule>
 

@@ -44,7 +44,7 @@ export const kept = {
 export type Kept = keyof typeof kept
 
 /** What ends with something else than a number of days. */
-export const keptWhile = ['following', 'online', 'account-open', 'in-service', 'archives', 'until-erased'] as const
+export const keptWhile = ['following', 'inService', 'untilAnswered', 'untilErased', 'log'] as const
 export type KeptWhile = (typeof keptWhile)[number]
 
 export const dayInMilliseconds = 86_400_000

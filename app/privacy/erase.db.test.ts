@@ -124,6 +124,18 @@ async function livesHere(who: Somebody) {
     email: who.email,
     submissionId: randomUUID(),
   })
+  await db.rightsRequest.create({
+    data: {
+      id: randomUUID(),
+      right: 'access',
+      channel: 'post',
+      identity: 'paper',
+      receivedOn: new Date(),
+      email: who.email,
+      reference: `Lettre de ${who.name}`,
+      note: `Répondre au ${who.phone}.`,
+    },
+  })
   await askForLinks(who.email)
   const { handle, cookie } = await askToSignIn(who.email, 'fr', '/sign-in')
   await sendSignIn({ askId: fingerprint(handle), language: 'fr' })

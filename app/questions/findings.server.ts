@@ -30,9 +30,14 @@ const states = () => db.$queryRaw<Finding[]>`
      or (publication = 'published' and visibility = 'public' and published_at is null)
   order by 1`
 
+// What was eliminated with the archives' visa had its reference too: the certificate keeps it.
 const references = () => db.$queryRaw<Finding[]>`
-  select 'In ' || year || ' the last reference is ' || last || ', yet ' || (select count(*) from question where reference like year || '-%') || ' questions have one.' as said
-  from reference_year where last <> (select count(*) from question where reference like year || '-%') order by year`
+  select 'In ' || year || ' the last reference is ' || last || ', yet ' || given || ' questions have one.' as said
+  from reference_year, lateral (
+    select (select count(*) from question where reference like year || '-%')
+      + (select count(*) from elimination, jsonb_array_elements(carried_out) gone
+         where gone->>'reference' like year || '-%') as given) g
+  where last <> given order by year`
 
 const counters = () => db.$queryRaw<Finding[]>`
   select 'Topic ' || slug || ' counts ' || published || ' questions, and has ' || counted || '.' as said

@@ -1,11 +1,13 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { requireStaff } from '~/accounts/guards.server'
+import { can } from '~/accounts/permissions'
 import { securityWords } from '~/accounts/securityWords'
 import { getSection } from '~/directory/authority.server'
 import { missingIn, sectionsInOrder, typedOf } from '~/directory/authorityFields'
 import { SettingsList } from '~/directory/components/SettingsList'
 import { directoryWords } from '~/directory/words'
+import { deskPrivacyWords } from '~/privacy/deskWords'
 import { Notice } from '~/ui/Notice'
 import { deskLanguage } from './parts/deskLanguage'
 import { pageMeta } from './parts/meta'
@@ -24,12 +26,19 @@ export async function loader({ request }: LoaderFunctionArgs) {
       return { section, version, typed: typedOf(value), missing: missingIn(section, value, version) }
     }),
   )
-  return { language: deskLanguage(person), sections, saved: sectionsInOrder.find(section => section === saved) ?? null }
+  const privacy = can(person, 'privacy.handle')
+  return {
+    language: deskLanguage(person),
+    privacy,
+    sections,
+    saved: sectionsInOrder.find(section => section === saved) ?? null,
+  }
 }
 
 export default function Settings() {
-  const { language, sections, saved } = useLoaderData<typeof loader>()
+  const { language, privacy, sections, saved } = useLoaderData<typeof loader>()
   const words = directoryWords[language]
+  const told = deskPrivacyWords[language]
   const secondFactor = securityWords[language].wanted
   const missing = sections.reduce((count, section) => count + section.missing.length, 0)
   return (
@@ -57,6 +66,11 @@ export default function Settings() {
         <a href="/desk/settings/accessibility">{words.audits.link}</a>{' '}
         <span className="small-print">{words.audits.linkMore}</span>
       </p>
+      {privacy && (
+        <p>
+          <a href="/desk/privacy">{told.title}</a> <span className="small-print">{told.lead}</span>
+        </p>
+      )}
     </div>
   )
 }

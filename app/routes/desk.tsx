@@ -45,7 +45,9 @@ export default function Desk() {
       words: deskWords[language].nav[room.name],
       icon: room.icon,
       current:
-        pathname.startsWith(`/desk/${room.name}`) || (room.name === 'inbox' && pathname.startsWith('/desk/questions')),
+        pathname.startsWith(`/desk/${room.name}`) ||
+        (room.name === 'inbox' && pathname.startsWith('/desk/questions')) ||
+        (room.name === 'settings' && pathname.startsWith('/desk/privacy')),
     }))
   return (
     <LanguageProvider language={language} defaultLanguage={frame.defaultLanguage}>

@@ -19,6 +19,7 @@ const fixed = [
   '/charter',
   '/terms',
   '/privacy',
+  '/privacy/register',
   '/legal',
   '/accessibility',
   '/moderation-log',

@@ -10,17 +10,25 @@ export function DueReports({ reports }: { reports: DueReport[] }) {
   if (reports.length === 0) return null
   return (
     <section className="stack close" aria-labelledby="due-reports">
-      <h2 id="due-reports">{told.dueTitle}</h2>
-      <ul className="stack close">
-        {reports.map(({ id, reference, title, ...clock }) => (
-          <li key={id}>
-            <a href={deskPath(reference, 'reports', 'reports')} lang="fr">
-              {title}
-            </a>
-            <DueDate {...clock} />
-          </li>
-        ))}
-      </ul>
+      <p id="due-reports">
+        <strong>{told.dueTitle}</strong>
+      </p>
+      <DueReportList reports={reports} />
     </section>
+  )
+}
+
+export function DueReportList({ reports }: { reports: DueReport[] }) {
+  return (
+    <ul className="stack close">
+      {reports.map(({ id, reference, title, ...clock }) => (
+        <li key={id}>
+          <a href={deskPath(reference, 'reports', 'reports')} lang="fr">
+            {title}
+          </a>
+          <DueDate {...clock} />
+        </li>
+      ))}
+    </ul>
   )
 }

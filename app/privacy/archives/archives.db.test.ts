@@ -12,7 +12,7 @@ import { recordVisa } from './recordVisa.server'
 import { withdrawVisa } from './withdrawVisa.server'
 
 const daysAgo = (days: number) => new Date(Date.now() - days * dayInMilliseconds)
-const visa = { by: 'Jeanne Cordier, directrice', on: '2026-11-20', reference: 'AD-2026-17' }
+const visa = { by: 'La directrice des archives départementales', on: '2026-11-20', reference: 'AD-2026-17' }
 
 /** A public exchange nobody has heard of for so many days. */
 async function exchange(days: number, email = `${randomUUID()}@demo.example`) {

@@ -6,7 +6,8 @@ import { removeFiles } from '~/platform/files/store.server'
 import { endOf } from '~/platform/kept'
 import { recountTopic } from '~/questions/topicCount.server'
 import { oneAtATime, quietExchanges } from './due.server'
-import { type ListedExchange, listedExchanges } from './listed.server'
+import { listedExchanges } from './listed.server'
+import type { ListedExchange } from './shown'
 
 /** How many questions go in one transaction. */
 const atOnce = 100

@@ -1,8 +1,6 @@
 import { today } from '~/platform/clock.server'
 import type { Prisma, Tx } from '~/platform/db.server'
-
-/** An exchange as a list of the archives names it: no name, no address, no words but its subject. */
-export type ListedExchange = { reference: string; askedOn: string; lastOn: string; topic: string }
+import type { ListedExchange } from './shown'
 
 const fields = {
   reference: true,
