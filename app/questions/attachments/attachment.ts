@@ -1,5 +1,5 @@
 import { extensionOf, type FileType, type Unfit } from '~/platform/files/kinds'
-import { cleanLine } from '../cleanText'
+import { cleanLine } from '~/platform/text/cleanText'
 
 /** What may be joined to a question, and how long it waits for the form around it. */
 export const attachmentLimits = {
