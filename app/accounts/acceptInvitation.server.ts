@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { record } from '~/events/record.server'
 import { db } from '~/platform/db.server'
 import { languages } from '~/platform/i18n/language'
+import { cleanLine } from '~/platform/text/cleanText'
 import { useAccess } from './access.server'
 import { findInvitation } from './invitation.server'
 import { whyRefused } from './passwordRules'
@@ -11,8 +12,8 @@ import type { Browser } from './sessions.server'
 import { enterByPassword } from './signIn.server'
 
 export const Welcome = z.object({
-  firstName: z.string().trim().min(1, 'missing').max(100, 'too-long'),
-  lastName: z.string().trim().min(1, 'missing').max(100, 'too-long'),
+  firstName: z.string().transform(cleanLine).pipe(z.string().min(1, 'missing').max(100, 'too-long')),
+  lastName: z.string().transform(cleanLine).pipe(z.string().min(1, 'missing').max(100, 'too-long')),
   language: z.enum(languages, 'missing').default('fr'),
   password: z.string().min(1, 'short'),
 })

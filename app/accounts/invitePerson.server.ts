@@ -4,18 +4,21 @@ import { record } from '~/events/record.server'
 import { db } from '~/platform/db.server'
 import { languages } from '~/platform/i18n/language'
 import { queueMail } from '~/platform/mail/queue.server'
+import { cleanLine } from '~/platform/text/cleanText'
 import { dutiesComplete, dutiesFields } from './duties'
 import { keptDuties, toldDuties } from './duties.server'
 import { invitationMail } from './invitationMail'
 import { endSessions } from './sessions/end.server'
 import { Email, makeWelcomeLink, welcomeDays } from './welcomeLink.server'
 
+const line = (most: number) => z.string().default('').transform(cleanLine).pipe(z.string().max(most, 'too-long'))
+
 export const Invitee = z
   .object({
     email: Email,
-    firstName: z.string().trim().max(100, 'too-long').default(''),
-    lastName: z.string().trim().max(100, 'too-long').default(''),
-    function: z.string().trim().max(200, 'too-long').default(''),
+    firstName: line(100),
+    lastName: line(100),
+    function: line(200),
     language: z.enum(languages, 'missing').default('fr'),
     ...dutiesFields,
   })

@@ -1,10 +1,13 @@
 import { z } from 'zod'
 import { commandFields } from '~/events/command'
+import { cleanLine } from '~/platform/text/cleanText'
 import { answerVisibilities, grounds, hasGround, natures, outcomes } from './kinds'
 import { missingIn } from './requirements'
 import { isSubject } from './subjects'
 
 const text = (most: number) => z.string().trim().max(most, 'too-long').default('')
+/** Who signs stands in one line, and nothing in it turns the line round. */
+const line = (most: number) => z.string().default('').transform(cleanLine).pipe(z.string().max(most, 'too-long'))
 const many = z
   .union([z.string(), z.array(z.string())])
   .default('')
@@ -25,8 +28,8 @@ export const answerShape = (subject: string | null) =>
       explanation: text(5_000),
       subject: many.refine(values => values.every(isSubject), 'unknown'),
       visibility: z.enum(answerVisibilities, 'missing'),
-      signerName: text(200),
-      signerCapacity: text(300),
+      signerName: line(200),
+      signerCapacity: line(300),
       remedyNotice: text(5_000),
     })
     .transform(form => ({

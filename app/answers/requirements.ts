@@ -1,4 +1,4 @@
-import { cleanText } from '~/questions/cleanText'
+import { cleanText } from '~/platform/text/cleanText'
 import { hasGround } from './kinds'
 import { isIndividual } from './subjects'
 

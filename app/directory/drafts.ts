@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { isCivil } from '~/platform/calendar/civil'
+import { cleanLine } from '~/platform/text/cleanText'
 import { rowsOf } from './rows'
 import { isSlug, newEntry, slugFor } from './slug'
 
 /** What the desk's directory forms hold, one a kind of entry. Messages are codes. */
-const named = z.string().trim().min(1, 'missing').max(200, 'too-long 200')
+const named = z.string().transform(cleanLine).pipe(z.string().min(1, 'missing').max(200, 'too-long 200'))
 const optional = z.string().trim().max(2000, 'too-long 2000').default('')
 const position = z
   .string()

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { commandFields } from '~/events/command'
-import { cleanText } from '~/questions/cleanText'
+import { cleanText } from '~/platform/text/cleanText'
 import { type Article, articleOf, blank } from './articles'
 
 /**

@@ -1,5 +1,5 @@
+import { cleanLine, lengthOf } from '~/platform/text/cleanText'
 import { attachmentLimits } from '~/questions/attachments/attachment'
-import { cleanLine, lengthOf } from '~/questions/cleanText'
 
 /** What a moderator decides of one file: whether everybody sees it, and the words for those who do not. */
 export type FileChoice = { id: string; isPublic: boolean; description: string }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { commandFields } from '~/events/command'
-import { cleanText } from '~/questions/cleanText'
+import { cleanText } from '~/platform/text/cleanText'
 
 /** granted: the first decision falls. upheld: it stands, now by two people. */
 export const verdicts = ['granted', 'upheld'] as const

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { cleanLine } from './cleanText'
+import { cleanLine } from '~/platform/text/cleanText'
 import { isEmail } from './draft'
 
 /** A form that asks for an e-mail address and nothing else. */

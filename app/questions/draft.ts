@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { cleanLine, cleanText, lengthOf } from './cleanText'
+import { cleanLine, cleanText, lengthOf } from '~/platform/text/cleanText'
 
 export const limits = {
   title: { least: 10, most: 200 },

@@ -1,4 +1,4 @@
-import { cleanLine } from './cleanText'
+import { cleanLine } from '~/platform/text/cleanText'
 
 export const outcomes = ['informed', 'positive', 'partial', 'negative', 'redirected'] as const
 export const statuses = ['answered', 'open'] as const

@@ -1,16 +1,17 @@
-/** The least time of a few runs, in milliseconds: whatever else the machine does only ever adds. */
-function leastOf(work: () => unknown, runs: number): number {
+/** The least work of three runs, in milliseconds of the processor: how busy the machine is otherwise does not count. */
+function leastOf(work: () => unknown): number {
   let least = Number.POSITIVE_INFINITY
-  for (let run = 0; run < runs; run++) {
-    const began = performance.now()
+  for (let run = 0; run < 3; run++) {
+    const before = process.cpuUsage()
     work()
-    least = Math.min(least, performance.now() - began)
+    const { user, system } = process.cpuUsage(before)
+    least = Math.min(least, (user + system) / 1000)
   }
   return least
 }
 
-/** How many times longer `work` takes than `other`, both warm. What takes next to no time counts as a millisecond. */
+/** How many times more work `work` is than `other`, both warm. Next to none counts as two milliseconds. */
 export function timesLonger(work: () => unknown, other: () => unknown): number {
   other()
-  return Math.max(leastOf(work, 3), 1) / Math.max(leastOf(other, 3), 1)
+  return Math.max(leastOf(work), 2) / Math.max(leastOf(other), 2)
 }

@@ -6,6 +6,7 @@ import { isLanguage, type Language } from '~/platform/i18n/language'
 import { log } from '~/platform/log/log.server'
 import { fingerprint } from '~/platform/secrets.server'
 import type { ProviderSettings } from '~/platform/settings/oidc.server'
+import { cleanLine } from '~/platform/text/cleanText'
 import { providerOf, reach, returnAddress, type Whose } from './provider.server'
 
 /** What a provider says of somebody, checked. */
@@ -98,7 +99,8 @@ async function moreAbout(configuration: client.Configuration, accessToken: strin
   return client.fetchUserInfo(configuration, accessToken, subject)
 }
 
-const textOf = (claim: unknown) => (typeof claim === 'string' ? claim.replaceAll('\0', '').trim().slice(0, 300) : '')
+/** What a provider says is shown beside what people typed, and cleaned as that is. */
+const textOf = (claim: unknown) => (typeof claim === 'string' ? cleanLine(claim.slice(0, 300)) : '')
 
 function reasonOf(error: unknown): NotBack {
   if (error instanceof client.AuthorizationResponseError) return 'turned-away'

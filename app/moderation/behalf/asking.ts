@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { commandFields } from '~/events/command'
-import { cleanLine, lengthOf } from '~/questions/cleanText'
+import { cleanLine, lengthOf } from '~/platform/text/cleanText'
 import { isEmail, QuestionDraft } from '~/questions/draft'
 
 /** How a question came that nobody typed themselves, and how its answer goes back without an e-mail. */

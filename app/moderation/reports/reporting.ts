@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { cleanLine, cleanText, lengthOf } from '~/questions/cleanText'
+import { cleanLine, cleanText, lengthOf } from '~/platform/text/cleanText'
 import { isEmail } from '~/questions/draft'
 
 /** Two ways to say that a published text should not stand as it is: about others, and about oneself. */

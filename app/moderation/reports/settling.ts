@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { commandFields } from '~/events/command'
-import { cleanText } from '~/questions/cleanText'
+import { cleanText } from '~/platform/text/cleanText'
 
 export const decisions = ['founded', 'unfounded'] as const
 export type ReportDecision = (typeof decisions)[number]

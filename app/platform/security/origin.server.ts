@@ -9,7 +9,8 @@ import { running } from '../running.server'
  */
 export function comesFromHere(request: IncomingMessage): boolean {
   const origin = request.headers.origin
-  if (!origin || !URL.canParse(origin)) return false
+  // An Origin is scheme, host and port, and nothing else.
+  if (!origin || !URL.canParse(origin) || new URL(origin).origin !== origin) return false
   const mine = running().settings.origin
   return origin === mine || (isLoopback(mine) && sameLoopback(origin, mine))
 }

@@ -8,7 +8,7 @@ import { redraw } from '~/platform/files/redraw.server'
 import { placeOf, removeFiles } from '~/platform/files/store.server'
 import type { SentFile, Upload } from '~/platform/http/upload.server'
 import { fingerprint, newSecret } from '~/platform/secrets.server'
-import { cleanLine, lengthOf } from '../cleanText'
+import { cleanLine, lengthOf } from '~/platform/text/cleanText'
 import { attachmentLimits, cleanName, type FormFiles, type JoinedFile, type RefusedFile, shownName } from './attachment'
 
 /** The files of a form, those it brought before and those it brings now. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { cleanText, lengthOf } from '../cleanText'
+import { cleanText, lengthOf } from '~/platform/text/cleanText'
 import { QuestionDraft } from '../draft'
 
 /** What an author writes about a question of theirs. Messages are codes. */

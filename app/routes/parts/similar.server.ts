@@ -1,5 +1,5 @@
 import { guidePagesNear, type NearPage } from '~/guide/nearPages.server'
-import { cleanLine } from '~/questions/cleanText'
+import { cleanLine } from '~/platform/text/cleanText'
 import { limits } from '~/questions/draft'
 import type { SimilarQuestion } from '~/questions/similar'
 import { readQuestion, similarQuestions } from '~/questions/similar.server'
