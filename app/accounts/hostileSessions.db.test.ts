@@ -25,7 +25,7 @@ test('a session planted before signing in is worth nothing afterwards, to whoeve
   const invented = `porte-voix-session=${newSecret()}`
   const attackers = pairOf(await openSession(theirs.id, { method: 'password' }))
   for (const planted of [invented, attackers]) {
-    const entered = await signIn({ email: mine.email, password }, { visitor: '192.0.2.9', cookie: planted })
+    const entered = await signIn({ email: mine.email, password }, { visitor: '192.0.2.9', cookie: planted, device: '' })
     expect(entered.ok && pairOf(entered.cookie)).not.toBe(planted)
     expect(entered.ok && (await whoIs(pairOf(entered.cookie)))?.id).toBe(mine.id)
     expect(await whoIs(planted)).toBeNull()

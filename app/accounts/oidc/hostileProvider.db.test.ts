@@ -100,7 +100,9 @@ test('a name that turns the line round, or holds one, is kept as somebody could 
   expect(came.vouched.firstName).toBe('Amina Bcc: x')
   expect(came.vouched.lastName).toMatch(/^Be{100,299}$/)
   await db.person.create({ data: { email: 'amina@example.org', roles: ['agent'] } })
-  expect(await enter('citizens', came.vouched, { cookie: null, isKnownAddress: async () => false })).toEqual({
+  expect(
+    await enter('citizens', came.vouched, { browser: { cookie: null, device: '' }, isKnownAddress: async () => false }),
+  ).toEqual({
     as: 'refused',
     reason: 'desk',
   })

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { askedQuestion, cookieOf, staff } from '../../../e2e/support/desk'
 import { closed, connected, liveServer, refusalOf, sync, visit } from '../../../e2e/support/live'
-import { closeSession } from '../../accounts/sessions.server'
+import { closeSession } from '../../accounts/sessions/end.server'
 import { headsOf } from '../../events/streams.server'
 import { db } from '../../platform/db.server'
 import type { LiveSocket } from './follow'

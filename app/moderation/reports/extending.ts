@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { commandFields } from '~/events/command'
-import { cleanText } from '~/questions/cleanText'
+import { cleanText } from '~/platform/text/cleanText'
 
 /** What an agent sends to take more time for one report: which, and why, in words the person reads. */
 export const extendShape = z.object({

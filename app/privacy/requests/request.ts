@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type CivilDate, isCivil } from '~/platform/calendar/civil'
-import { cleanLine, cleanText } from '~/questions/cleanText'
+import { cleanLine, cleanText } from '~/platform/text/cleanText'
 import { isEmail } from '~/questions/draft'
 
 /** The rights somebody uses by letter or by telephone (RGPD art. 15, 16, 17, 18, 21). */

@@ -2,7 +2,6 @@ import { extensionOf, type FileType, type Unfit } from '~/platform/files/kinds'
 
 import { kept } from '~/platform/kept'
 import { cleanLine } from '~/platform/text/cleanText'
-import { cleanLine } from '../cleanText'
 
 /** What may be joined to a question, and how long it waits for the form around it. */
 export const attachmentLimits = {
