@@ -33,7 +33,7 @@ export async function rotateSecretsCommand([more]: string[], { print, note }: Te
   print(made ? 'a new key seals from now on' : 'an earlier rotation is finished')
   if (waiting > 0)
     note(
-      'The key before stays for codes already sent. A running portal drops it within half an hour, else the next start does.',
+      'The key before stays for codes already sent. A running portal drops it within half an hour; a stopped one, once it has started again.',
     )
   if (settings.databaseUrl === null && askForNewPassword(settings.dataDir))
     note('The password of the portal’s own PostgreSQL changes at its next start.')

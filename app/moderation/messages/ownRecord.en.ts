@@ -25,7 +25,7 @@ export const ownRecordEn: OwnRecordMessages = {
       id: 'sessions',
       what: 'Your open sign-ins: the means, the device in a few words, the last visit',
       long: 'Until you sign out or the session ends',
-      who: 'You, and those who run the machine',
+      who: 'Those who run the machine',
     },
     {
       id: 'security',

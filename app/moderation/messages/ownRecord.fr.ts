@@ -29,7 +29,7 @@ export const ownRecordFr = {
       id: 'sessions',
       what: 'Vos connexions ouvertes : le moyen, l’appareil en quelques mots, la dernière visite',
       long: 'Jusqu’à la déconnexion ou à la fin de la session',
-      who: 'Vous, et les personnes qui administrent la machine',
+      who: 'Les personnes qui administrent la machine',
     },
     {
       id: 'security',
