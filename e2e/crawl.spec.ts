@@ -62,7 +62,6 @@ const notLinked: Readonly<Record<string, string>> = {
   'health/live': 'for machines: health.db.test',
   'health/ready': 'for machines: health.db.test',
   'account/export': 'an act: ownData.spec',
-  'account/data': 'signed in: ownData.spec',
   'account/erase': 'an act: ownData.spec',
   'account/erase/sent': 'after a form: ownData.spec',
   'account/erase/done': 'after a form: ownData.spec',

@@ -37,7 +37,8 @@ for (const scripts of [false, true]) {
     if (scripts) await expectAccessible(page)
 
     await desk.goto('/desk/inbox?view=reports')
-    await desk.getByRole('link', { name: title }).click()
+    const queue = desk.getByRole('list', { name: 'Questions de cette vue' })
+    await queue.getByRole('link', { name: title }).click()
     await desk.getByRole('link', { name: 'Signalements…' }).click()
     await expect(desk.getByText('c’est de moi que l’on parle')).toBeVisible()
     await expect(desk.getByText(email)).toHaveCount(0)

@@ -7,7 +7,7 @@ import type { Texts } from './erasing'
 import { holdOf } from './held.server'
 import { letGoOf } from './letGo.server'
 
-/** Task `finish-erasures`: what an erasure had to leave goes once its reason has passed. Returns how many went. */
+/** Part of the nightly task `retention`: what an erasure had to leave goes once its reason has passed. Returns how many went. */
 export async function finishErasures(): Promise<number> {
   let finished = 0
   const known = await knownPublic()

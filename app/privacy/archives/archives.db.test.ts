@@ -93,3 +93,25 @@ test('a proposal holds an erasure that takes public words, until it is dropped',
   // The archives are asked once a year at most.
   expect(await proposeElimination()).toBeNull()
 })
+
+test('a question answered alone is proposed too; one nobody answered is not; a group stays together', async () => {
+  const [alone, unanswered, into, child] = [
+    await exchange(kept.exchange + 1),
+    await exchange(kept.exchange + 1),
+    await exchange(kept.exchange + 1),
+    await exchange(kept.exchange - 1),
+  ]
+  await db.question.update({
+    where: { id: alone.id },
+    data: { visibility: 'private', answeredAt: null, answerText: null, publishedAnswerId: null },
+  })
+  await db.answer.updateMany({ where: { questionId: alone.id }, data: { visibility: 'private' } })
+  await db.question.update({
+    where: { id: unanswered.id },
+    data: { answeredAt: null, answerText: null, publishedAnswerId: null },
+  })
+  await db.answer.deleteMany({ where: { questionId: unanswered.id } })
+  await db.question.update({ where: { id: child.id }, data: { publication: 'merged', mergedIntoId: into.id } })
+  const id = await proposed()
+  expect(await db.proposedQuestion.findMany({ where: { eliminationId: id } })).toMatchObject([{ questionId: alone.id }])
+})
