@@ -53,6 +53,8 @@ const publicPages = [
   ['sign-in/:token', 'sign-in.$token.tsx'],
   ['account', 'account.tsx'],
   ['account/mail', 'account.mail.ts'],
+  ['account/devices', 'account.devices.ts'],
+  ['account/identities', 'account.identities.ts'],
   ['account/sign-out', 'account.sign-out.tsx'],
   ['account/data', 'account.data.tsx'],
   ['account/export', 'account.export.ts'],
@@ -94,11 +96,13 @@ const singlePages = [
   ['dev/outbox.json', 'dev.outbox-json.ts'],
   ['desk/sign-in', 'desk.sign-in.tsx'],
   ['desk/sign-in/second', 'desk.sign-in.second.tsx'],
+  ['desk/sign-in/here', 'desk.sign-in.here.tsx'],
   ['desk/sign-in/passkey', 'desk.sign-in.passkey.tsx'],
   ['desk/sign-in/passkey/ask', 'desk.sign-in.passkey.ask.ts'],
   ['desk/confirm-it-is-me/ask', 'desk.confirm-it-is-me.ask.ts'],
   ['desk/security/totp/new', 'desk.security.totp.new.ts'],
   ['desk/security/passkeys/ask', 'desk.security.passkeys.ask.ts'],
+  ['desk/security/identities', 'desk.security.identities.ts'],
   ['desk/sign-out', 'desk.sign-out.tsx'],
   ['desk/inbox/sync', 'desk.inbox.sync.ts'],
 ]
@@ -172,6 +176,7 @@ export default {
         route('directory', at('desk.directory.tsx'))
         route('directory/:kind/:slug', at('desk.directory.item.tsx'))
         route('people', at('desk.people.tsx'))
+        route('devices', at('desk.devices.tsx'))
         route('security', at('desk.security.tsx'))
         for (const part of ['password', 'totp', 'passkeys', 'codes', 'remove'])
           route(`security/${part}`, at(`desk.security.${part}.tsx`))

@@ -4,7 +4,7 @@ const [minute, hour, day] = [60, 3600, 86_400]
 
 /**
  * How long a session lasts, in seconds: so long without a visit (`idle`), so long in all (`whole`). OWASP ASVS 5, 7.1.1,
- * 7.3.1 and 7.3.2; why these numbers: docs/decisions/020.
+ * 7.3.1 and 7.3.2; why these numbers: docs/decisions/021.
  */
 export const limits = {
   /** A long meeting; a working day and the evening after it. */
