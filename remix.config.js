@@ -54,6 +54,8 @@ const publicPages = [
   ['sign-in/:token', 'sign-in.$token.tsx'],
   ['account', 'account.tsx'],
   ['account/mail', 'account.mail.ts'],
+  ['account/devices', 'account.devices.ts'],
+  ['account/identities', 'account.identities.ts'],
   ['account/sign-out', 'account.sign-out.tsx'],
   ['account/data', 'account.data.tsx'],
   ['account/export', 'account.export.ts'],
@@ -96,11 +98,13 @@ const singlePages = [
   ['dev/outbox.json', 'dev.outbox-json.ts'],
   ['desk/sign-in', 'desk.sign-in.tsx'],
   ['desk/sign-in/second', 'desk.sign-in.second.tsx'],
+  ['desk/sign-in/here', 'desk.sign-in.here.tsx'],
   ['desk/sign-in/passkey', 'desk.sign-in.passkey.tsx'],
   ['desk/sign-in/passkey/ask', 'desk.sign-in.passkey.ask.ts'],
   ['desk/confirm-it-is-me/ask', 'desk.confirm-it-is-me.ask.ts'],
   ['desk/security/totp/new', 'desk.security.totp.new.ts'],
   ['desk/security/passkeys/ask', 'desk.security.passkeys.ask.ts'],
+  ['desk/security/identities', 'desk.security.identities.ts'],
   ['desk/sign-out', 'desk.sign-out.tsx'],
   ['desk/inbox/sync', 'desk.inbox.sync.ts'],
   ['desk/privacy/requests/:id/export', 'desk.privacy.request.export.ts'],
@@ -184,6 +188,7 @@ export default {
         route('directory', at('desk.directory.tsx'), exact)
         route('directory/:kind/:slug', at('desk.directory.item.tsx'), exact)
         route('people', at('desk.people.tsx'), exact)
+        route('devices', at('desk.devices.tsx'), exact)
         route('security', at('desk.security.tsx'), exact)
         for (const part of ['password', 'totp', 'passkeys', 'codes', 'remove'])
           route(`security/${part}`, at(`desk.security.${part}.tsx`), exact)

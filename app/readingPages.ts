@@ -68,6 +68,8 @@ export const neverKept: Readonly<Record<string, string>> = {
   'follow/one-click/:token/:which': 'an act',
   account: 'somebody’s own',
   'account/mail': 'an act',
+  'account/devices': 'an act',
+  'account/identities': 'an act',
   'account/sign-out': 'an act',
   'account/data': 'somebody’s own',
   'account/export': 'somebody’s own',

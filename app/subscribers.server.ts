@@ -9,6 +9,7 @@ import { tellDeclined } from './notifications/declined.server'
 import { tellExtended } from './notifications/extended.server'
 import { tellReaders } from './notifications/follow/tell.server'
 import { tellGrouped, tellGroupedAskers, tellSeparated } from './notifications/grouped.server'
+import { tellHandedOver } from './notifications/handedOver.server'
 import { tellHidden } from './notifications/hidden.server'
 import { tellPublished } from './notifications/published.server'
 import { tellReceived } from './notifications/received.server'
@@ -49,6 +50,7 @@ export const reactions: Partial<Record<HappeningName, Reaction[]>> = {
   'review.granted': [tellReviewed],
   'review.upheld': [tellReviewed],
   'person.secured': [tellSecured],
+  'person.left': [tellHandedOver],
   'answer.amended': [tellAmended],
   'answer.published': [tellAnswered, tellGroupedAskers, tellReaders, askRatingLater],
 }

@@ -42,6 +42,8 @@ const notLinked: Readonly<Record<string, string>> = {
   'follow/one-click/:token/:which': 'an act',
   account: 'leads to sign-in',
   'account/mail': 'an act',
+  'account/devices': 'an act',
+  'account/identities': 'an act',
   'account/sign-out': 'an act',
   'track/sent': 'after a form: states below',
   'track/:token': 'by mail: round.spec',

@@ -217,12 +217,12 @@ test('each change is one event with its author; what was refused left none', asy
   expect(told).toEqual([...made, ...changed].map(slug => [slug, administrator]))
   expect(events.filter(({ name }) => name.startsWith('person.')).map(({ name, by }) => [name, by])).toEqual([
     ['person.invited', null],
-    ['person.changed', administrator],
+    ['person.welcomed', administrator],
     ['person.secured', administrator],
     ['person.invited', administrator],
     ['person.invited', administrator],
-    ['person.changed', colleague],
+    ['person.welcomed', colleague],
     ['person.changed', administrator],
-    ['person.changed', administrator],
+    ['person.left', administrator],
   ])
 })

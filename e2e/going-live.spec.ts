@@ -231,7 +231,7 @@ test('each change is one event with its author; what was refused left none', asy
   expect(new Set(changes.map(({ by }) => by))).toEqual(new Set([administrator.email]))
   expect(events.filter(({ name }) => name.startsWith('person.')).map(({ name, by }) => [name, by])).toEqual([
     ['person.invited', null],
-    ['person.changed', administrator.email],
+    ['person.welcomed', administrator.email],
     // The second factor that outside the demonstration an administrator must have.
     ['person.secured', administrator.email],
   ])

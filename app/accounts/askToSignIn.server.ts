@@ -15,15 +15,15 @@ export const signInSeconds = 15 * 60
 
 /**
  * A citizen asks for the mail that lets them in. `handle` stands in the address of the page that waits for the code, and
- * in a cookie for the link. Known and unknown addresses do the same here; who is written to is decided in the job.
+ * in a cookie for the link; `wanted` is where they go once they are in. Known and unknown addresses do the same here; who is written to is decided in the job.
  */
-export async function askToSignIn(email: string, language: Language, path: string) {
+export async function askToSignIn(email: string, language: Language, path: string, wanted = '') {
   const handle = newSecret()
   const id = fingerprint(handle)
   const at = now().getTime()
   await db.$transaction(async tx => {
     await tx.signInAsk.deleteMany({ where: { expiresAt: { lt: new Date(at) } } })
-    await tx.signInAsk.create({ data: { id, email, expiresAt: new Date(at + signInSeconds * 1000) } })
+    await tx.signInAsk.create({ data: { id, email, wanted, expiresAt: new Date(at + signInSeconds * 1000) } })
     await addJob(tx, 'sign-in-mail', { askId: id, language }, undefined, null, -10)
   })
   return { handle, cookie: askedCookie(handle, signInSeconds, path) }

@@ -27,16 +27,21 @@ export async function signInLinkState(token: string, cookie: string | null): Pro
  * Takes the link and opens a session; the account is made when there is none. The value is the `Set-Cookie` header, or
  * why there is none. A link that would open the desk, which is entered by password, is dead.
  */
-export async function signInByLink(token: string, browser: Browser): Promise<{ cookie: string } | LinkState> {
+export async function signInByLink(
+  token: string,
+  browser: Browser,
+): Promise<{ cookie: string; wanted: string } | LinkState> {
   const state = await signInLinkState(token, browser.cookie)
   if (state !== 'here') return state
   const access = await findAccess('sign-in', token)
+  const wanted = (await findAsk(askedIn(browser.cookie) ?? ''))?.wanted ?? ''
   const personId = access && (await enter(access))
-  return personId ? { cookie: await openSession(personId, { method: 'link' }, browser) } : 'dead'
+  if (!personId) return 'dead'
+  return { cookie: await openSession(personId, { method: 'link' }, browser), wanted }
 }
 
 export type CodeTaken =
-  | { ok: true; cookie: string }
+  | { ok: true; cookie: string; wanted: string }
   | { ok: false; reason: 'wrong' | 'over' }
   | { ok: false; reason: 'too-fast'; seconds: number }
 
@@ -59,7 +64,7 @@ export async function signInByCode(handle: string, typed: string, from: From): P
   const personId = access && (await enter(access))
   if (!personId) return { ok: false, reason: 'wrong' }
   await forgetTries(who)
-  return { ok: true, cookie: await openSession(personId, { method: 'code' }, from) }
+  return { ok: true, cookie: await openSession(personId, { method: 'code' }, from), wanted: ask.wanted }
 }
 
 const findAsk = (handle: string) =>

@@ -14,6 +14,7 @@ function sentence(field: string, code: string, words: Messages['people']['proble
     'last-administrator': words.lastAdministrator,
     'changed-meanwhile': words.changedMeanwhile,
     gone: words.gone,
+    receiver: words.receiver,
   }
   const byField: Record<string, string> = {
     email: words.email,

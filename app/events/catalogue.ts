@@ -104,6 +104,7 @@ export const secured = [
   'code-used',
   'factors-reset',
   'guessed-at',
+  'identity-removed',
 ] as const
 export type Secured = (typeof secured)[number]
 

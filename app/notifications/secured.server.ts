@@ -1,3 +1,4 @@
+import { can } from '~/accounts/permissions'
 import { getAuthority } from '~/directory/authority.server'
 import { secured } from '~/events/catalogue'
 import { db } from '~/platform/db.server'
@@ -29,7 +30,7 @@ export async function tellSecured(event: Event): Promise<void> {
       parts: [
         { kind: 'text', words: told.lead(when) },
         { kind: 'text', words: told.what[known] },
-        { kind: 'link', words: told.action, href: absolute('/desk/security') },
+        { kind: 'link', words: told.action, href: absolute(can(person, 'desk.open') ? '/desk/security' : '/account') },
         { kind: 'text', words: told.notYou },
       ],
     }

@@ -1,5 +1,9 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { DeviceList } from '~/accounts/components/DeviceList'
+import { IdentityList } from '~/accounts/components/IdentityList'
+import { listIdentities } from '~/accounts/oidc/identities.server'
+import { sessionWords } from '~/accounts/sessionWords'
 import { followsOf } from '~/notifications/follow/mine.server'
 import { done, notFound } from '~/platform/http/answers.server'
 import { readForm } from '~/platform/http/forms.server'
@@ -9,8 +13,10 @@ import { openTracking, questionsOf } from '~/questions/mine.server'
 import { Button } from '~/ui/Button'
 import { EmptyState } from '~/ui/EmptyState'
 import { useLanguage, usePath } from '~/ui/language'
+import { Notice } from '~/ui/Notice'
 import { words } from './messages/words'
 import { requireAccount } from './parts/account.server'
+import { endedIn, loadDevices } from './parts/devices.server'
 import { FollowList } from './parts/FollowList'
 import { languageOf } from './parts/frame.server'
 import { MailPaused } from './parts/MailPaused'
@@ -28,12 +34,23 @@ export const guard = { GET: 'account.open', POST: 'account.open' } as const
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const person = await requireAccount(request, guard.GET)
-  const [questions, mine, paused] = await Promise.all([
+  const [questions, mine, paused, devices, identities] = await Promise.all([
     questionsOf(person.email),
     followsOf(person.email, await languageOf(request)),
     pausedSince(person.email),
+    loadDevices(person),
+    listIdentities(person.id),
   ])
-  return data({ email: person.email, questions, mine, paused: paused?.toISOString() }, { headers: personal })
+  const shown = {
+    email: person.email,
+    questions,
+    mine,
+    paused: paused?.toISOString(),
+    devices,
+    identities,
+    ended: endedIn(request),
+  }
+  return data(shown, { headers: personal })
 }
 
 /** Opens the follow-up page of one of the person's own questions. */
@@ -46,9 +63,10 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function Account() {
-  const { email, questions, mine, paused } = useLoaderData<typeof loader>()
+  const { email, questions, mine, paused, devices, identities, ended } = useLoaderData<typeof loader>()
   const language = useLanguage()
   const { account: told, follow } = words[language]
+  const sessions = sessionWords[language].devices
   const path = usePath()
   return (
     <PublicPage current="track">
@@ -68,6 +86,13 @@ export default function Account() {
             <FollowList follows={mine.follows} secret={mine.secret} level={3} />
           </section>
         )}
+        <section className="stack" aria-labelledby="devices">
+          <h2 id="devices">{sessions.title}</h2>
+          {ended && <Notice tone="done" title={sessions.done[ended]} />}
+          <p>{sessions.citizenLead}</p>
+          <DeviceList {...devices} action={path('/account/devices')} />
+        </section>
+        <IdentityList identities={identities} action={path('/account/identities')} />
         <p>
           <a href={path('/account/data')}>{privacyWords[language].data.link}</a>
         </p>

@@ -18,7 +18,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
 /** Codes stand in for a second factor; without one there is nothing to stand in for. */
 async function requireFactor(request: Request) {
   const person = await requireStaff(request, guard.GET)
-  requireRecent(request, person)
+  await requireRecent(request, person)
   if (!(await hasSecondFactor(person.id))) throw redirect('/desk/security', 303)
   return person
 }

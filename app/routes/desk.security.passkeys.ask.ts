@@ -8,7 +8,7 @@ export const guard = { GET: 'public', POST: 'desk.open' } as const
 /** What a device is asked so that it may be registered. */
 export async function action({ request }: ActionFunctionArgs) {
   const person = await requireStaffAtDoor(request)
-  requireRecent(request, person, '/desk/security/passkeys')
+  await requireRecent(request, person, '/desk/security/passkeys')
   return Response.json(await registrationOptions(person, (await getAuthority()).names.name))
 }
 

@@ -22,13 +22,13 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const person = await requireStaffAtDoor(request)
-  requireRecent(request, person)
+  await requireRecent(request, person)
   return { language: deskLanguage(person) }
 }
 
 export async function action({ request }: ActionFunctionArgs) {
   const person = await requireStaffAtDoor(request)
-  requireRecent(request, person)
+  await requireRecent(request, person)
   const fields = await readForm(request)
   const typed = String(fields.get('name') ?? '').trim()
   // A device that has made its key must not be sent back for a name.

@@ -24,7 +24,7 @@ const passkeyIn = (request: Request) => new URL(request.url).searchParams.get('p
 /** Says what goes before it goes: the telephone, or the device of `?passkey=`. */
 export async function loader({ request }: LoaderFunctionArgs) {
   const person = await requireStaff(request, guard.GET)
-  requireRecent(request, person)
+  await requireRecent(request, person)
   const { totp, passkeys } = await listFactors(person.id)
   const id = passkeyIn(request)
   const passkey = id === null ? null : passkeys.find(one => one.id === id)
@@ -39,7 +39,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const person = await requireStaff(request, guard.GET)
-  requireRecent(request, person)
+  await requireRecent(request, person)
   const id = passkeyIn(request)
   const removed = id === null ? await removeTotp(person.id) : await removePasskey(person.id, id)
   return done('/desk/security?done=removed', removed ? 'done' : 'same')

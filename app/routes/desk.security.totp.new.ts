@@ -8,7 +8,7 @@ export const guard = { GET: 'public', POST: 'desk.open' } as const
 /** Makes the secret that the next page shows. */
 export async function action({ request }: ActionFunctionArgs) {
   const person = await requireStaffAtDoor(request)
-  requireRecent(request, person, '/desk/security')
+  await requireRecent(request, person, '/desk/security')
   await beginTotp(person.id)
   return done('/desk/security/totp')
 }

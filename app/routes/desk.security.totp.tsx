@@ -22,7 +22,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
 /** Shows the secret that waits for its first code. After it, nothing is shown here any more. */
 export async function loader({ request }: LoaderFunctionArgs) {
   const person = await requireStaffAtDoor(request)
-  requireRecent(request, person)
+  await requireRecent(request, person)
   const secret = await waitingSecret(person.id)
   const portal = (await getAuthority()).names.name
   return { language: deskLanguage(person), shown: secret ? shownOf(secret, portal, person.email) : null }
@@ -35,7 +35,7 @@ const shownOf = (secret: string, portal: string, email: string) => ({
 
 export async function action({ request }: ActionFunctionArgs) {
   const person = await requireStaffAtDoor(request)
-  requireRecent(request, person)
+  await requireRecent(request, person)
   const typed = String((await readForm(request)).get('code') ?? '')
   const confirmed = await confirmTotp(person, typed)
   if (confirmed.ok) {

@@ -1,8 +1,10 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { IdentityList } from '~/accounts/components/IdentityList'
 import { SecurityOverview } from '~/accounts/components/SecurityOverview'
 import { listFactors } from '~/accounts/factors/listFactors.server'
 import { requireStaffAtDoor } from '~/accounts/guards.server'
+import { listIdentities } from '~/accounts/oidc/identities.server'
 import { hasPassword } from '~/accounts/passwords.server'
 import { securityWords } from '~/accounts/securityWords'
 import { ownRecordWords } from '~/moderation/messages/ownRecord'
@@ -25,13 +27,14 @@ export async function loader({ request }: LoaderFunctionArgs) {
     language: deskLanguage(person),
     lacks: person.lacks === 'factor',
     factors: await listFactors(person.id),
+    identities: await listIdentities(person.id),
     password: await hasPassword(person.id),
     finished: (['password', 'totp', 'passkey', 'removed'] as const).find(word => word === finished) ?? null,
   }
 }
 
 export default function MySecurity() {
-  const { language, lacks, factors, password, finished } = useLoaderData<typeof loader>()
+  const { language, lacks, factors, identities, password, finished } = useLoaderData<typeof loader>()
   const words = securityWords[language]
   return (
     <div className="sheet stack far">
@@ -47,6 +50,7 @@ export default function MySecurity() {
       )}
       {(factors.totp || factors.passkeys.length > 0) && <Notice title={words.yes} />}
       <SecurityOverview factors={factors} password={password} />
+      <IdentityList identities={identities} action="/desk/security/identities" />
       {!lacks && (
         <p>
           <a href="/desk/what-is-kept">{ownRecordWords[language].title}</a>

@@ -21,7 +21,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const person = await requireStaff(request, guard.GET)
-  requireRecent(request, person)
+  await requireRecent(request, person)
   const wanted = await rolesWanted()
   return {
     language: deskLanguage(person),
@@ -33,7 +33,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const person = await requireStaff(request, guard.GET)
-  requireRecent(request, person)
+  await requireRecent(request, person)
   const fields = await readForm(request)
   const form = parseFields(fields, SecondFactorRoles)
   if (!form.ok) return invalid({ roles: [] as string[], version: versionIn(fields) })

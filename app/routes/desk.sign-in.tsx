@@ -1,12 +1,14 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { DemoPeople } from '~/accounts/components/DemoPeople'
+import { EndedNotice } from '~/accounts/components/EndedNotice'
 import { PasskeyForm } from '~/accounts/components/PasskeyForm'
 import { SignInForm } from '~/accounts/components/SignInForm'
 import { demoPassword, listDemoPeople } from '~/accounts/demonstration.server'
 import { safePath } from '~/accounts/guards.server'
 import { providerButton } from '~/accounts/oidc/provider.server'
 import { securityWords } from '~/accounts/securityWords'
+import { whyEnded } from '~/accounts/sessions/end.server'
 import { Credentials, signIn } from '~/accounts/signIn.server'
 import { fromOf } from '~/accounts/visitor.server'
 import { accountWords } from '~/accounts/words'
@@ -30,12 +32,17 @@ export const guard = { GET: 'public', POST: 'public' } as const
 export async function loader({ request }: LoaderFunctionArgs) {
   const asked = new URL(request.url).searchParams
   const language = asked.get('language')
-  const [people, provider] = await Promise.all([listDemoPeople(), providerButton('staff')])
+  const [people, provider, ended] = await Promise.all([
+    listDemoPeople(),
+    providerButton('staff'),
+    whyEnded(request.headers.get('Cookie')),
+  ])
   return {
     to: safePath(asked.get('to'), ''),
     language: isLanguage(language) ? language : null,
     people,
     provider,
+    ended,
     password: people.length > 0 ? demoPassword : '',
   }
 }
@@ -60,7 +67,7 @@ const cookies = ({ cookie, known }: { cookie: string; known: string | null }) =>
 const kept = ({ email, to }: Typed) => ({ email: String(email ?? ''), to: String(to ?? '') })
 
 export default function SignIn() {
-  const { to, language, people, provider, password } = useLoaderData<typeof loader>()
+  const { to, language, people, provider, ended, password } = useLoaderData<typeof loader>()
   const came = useActionData<typeof action>()
   const frame = useFrame()
   const spoken = language ?? frame.language
@@ -74,6 +81,7 @@ export default function SignIn() {
             <h1>{words.title}</h1>
             <p className="lead">{words.lead}</p>
           </div>
+          {ended && !came && <EndedNotice why={ended} whose="staff" />}
           <SignInForm
             to={came?.typed.to ?? to}
             email={came?.typed.email ?? ''}

@@ -34,6 +34,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
   }
 }
 
+/** Within the document the root has drawn: what an act is refused with wears the frame of every page. */
+export { ErrorPage as ErrorBoundary } from './parts/ErrorPage'
+
 export default function Desk() {
   const { name, language, rooms: mine } = useLoaderData<typeof loader>()
   const frame = useFrame()

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { signInByLink, signInLinkState } from '~/accounts/citizenSignIn.server'
+import { safePath } from '~/accounts/guards.server'
 import { browserOf } from '~/accounts/visitor.server'
 import { done, gone } from '~/platform/http/answers.server'
 import { Button, ButtonLink } from '~/ui/Button'
@@ -29,7 +30,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const opened = await signInByLink(params.token ?? '', browserOf(request))
   if (opened === 'elsewhere') return data(opened, { status: 403, headers: { 'Portal-Outcome': 'refused' } })
   if (typeof opened === 'string') throw gone()
-  return done(pathFor(request, '/account'), 'done', { 'Set-Cookie': opened.cookie })
+  return done(safePath(opened.wanted, pathFor(request, '/account')), 'done', { 'Set-Cookie': opened.cookie })
 }
 
 export default function SignInByLink() {

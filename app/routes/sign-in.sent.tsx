@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { signInByCode } from '~/accounts/citizenSignIn.server'
+import { safePath } from '~/accounts/guards.server'
 import { fromOf } from '~/accounts/visitor.server'
 import { done, invalid, tooFast } from '~/platform/http/answers.server'
 import { parseForm } from '~/platform/http/forms.server'
@@ -40,7 +41,8 @@ export async function action({ request }: ActionFunctionArgs) {
     return invalid({ ...kept, reason: form.problems.code === 'missing' ? ('missing' as const) : ('wrong' as const) })
 
   const taken = await signInByCode(form.value.ask, form.value.code, fromOf(request))
-  if (taken.ok) return done(pathFor(request, '/account'), 'done', { 'Set-Cookie': taken.cookie })
+  if (taken.ok)
+    return done(safePath(taken.wanted, pathFor(request, '/account')), 'done', { 'Set-Cookie': taken.cookie })
   if (taken.reason === 'too-fast') return tooFast({ ...kept, reason: taken.reason }, taken.seconds)
   if (taken.reason === 'wrong') return invalid({ ...kept, reason: taken.reason })
   return data({ ...kept, reason: taken.reason }, { status: 410, headers: { 'Portal-Outcome': 'refused' } })

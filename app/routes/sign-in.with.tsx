@@ -2,10 +2,13 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { safePath } from '~/accounts/guards.server'
 import { leaveFor } from '~/accounts/oidc/leave.server'
-import { providerButton } from '~/accounts/oidc/provider.server'
-import { notFound } from '~/platform/http/answers.server'
+import { providerButton, providerOf, type Whose } from '~/accounts/oidc/provider.server'
+import { visitorOf } from '~/accounts/visitor.server'
+import { notFound, tooFast } from '~/platform/http/answers.server'
 import { readForm } from '~/platform/http/forms.server'
-import { isLanguage } from '~/platform/i18n/language'
+import { isLanguage, type Language } from '~/platform/i18n/language'
+import { waitBefore } from '~/platform/limits/pace.server'
+import { Notice } from '~/ui/Notice'
 import { providerWords } from './messages/provider'
 import { awayTo } from './parts/awayTo.server'
 import { doorOf } from './parts/door'
@@ -39,15 +42,24 @@ export async function action({ request }: ActionFunctionArgs) {
   const form = await readForm(request)
   const asked = form.get('language')
   const language = whose === 'staff' && isLanguage(asked) ? asked : await languageOf(request)
+  const seconds = await waitBefore('provider', visitorOf(request))
+  if (seconds > 0) return hurried(whose, language, seconds)
   const left = await leaveFor(whose, safePath(String(form.get('to') ?? ''), ''), language)
   if (!left) throw notFound()
   const { label } = left
   if (!left.ok)
     return data(
-      { language, label, address: null },
+      { language, label, address: null, hurried: false },
       { status: 503, headers: { 'Retry-After': '10', 'Portal-Outcome': 'refused' } },
     )
   return awayTo({ language, label, address: left.address }, left.cookie)
+}
+
+/** Too many have left from here: the button is still there, for in a while. */
+function hurried(whose: Whose, language: Language, seconds: number) {
+  const provider = providerOf(whose)
+  if (!provider) throw notFound()
+  return tooFast({ language, label: provider.label, address: null, hurried: true }, seconds)
 }
 
 export default function WithProvider() {
@@ -56,6 +68,7 @@ export default function WithProvider() {
   const frame = useFrame()
   const language = left?.language ?? frame.language
   const told = providerWords[language].leaving
+  const hurriedNow = left && 'hurried' in left && left.hurried
   return (
     <PublicPage language={language}>
       {left?.address ? (
@@ -65,7 +78,8 @@ export default function WithProvider() {
           <div className="page-head">
             <h1>{providerWords[language].act(provider.label)}</h1>
           </div>
-          <ProviderDoor whose={whose} provider={left ? { ...provider, open: false } : provider} />
+          {hurriedNow && <Notice tone="warning" title={providerWords[language].hurried} announced />}
+          <ProviderDoor whose={whose} provider={left && !hurriedNow ? { ...provider, open: false } : provider} />
         </div>
       )}
     </PublicPage>

@@ -32,24 +32,30 @@ export function PeopleTable({ people }: { people: PersonLine[] }) {
       <span key="state" className="unbroken">
         {told.states[state]}
       </span>,
-      state === 'left' ? null : <Acts key="acts" id={id} name={name} />,
+      <Acts key="acts" id={id} name={name} left={state === 'left'} />,
     ],
   }))
   return <DataTable caption={told.title} captionHidden columns={columns} rows={rows} />
 }
 
 /** What can be done with somebody, each at an address of its own. */
-function Acts({ id, name }: { id: string; name: string }) {
+function Acts({ id, name, left }: { id: string; name: string; left: boolean }) {
   const words = accountWords[useLanguage()].people
+  const acts = left ? [] : (['change', 'link', 'leave'] as const)
   return (
     <ul>
-      {(['change', 'link', 'leave'] as const).map(act => (
+      {acts.map(act => (
         <li key={act}>
           <a className="unbroken" href={`/desk/people?${act}=${id}`} aria-label={words.of(words[act], name)}>
             {words[act]}
           </a>
         </li>
       ))}
+      <li>
+        <a className="unbroken" href={`/desk/people?history=${id}`} aria-label={words.of(words.historyAct, name)}>
+          {words.historyAct}
+        </a>
+      </li>
     </ul>
   )
 }

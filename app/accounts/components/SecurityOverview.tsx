@@ -3,6 +3,7 @@ import { Button, ButtonLink } from '~/ui/Button'
 import { DataTable } from '~/ui/DataTable'
 import { useLanguage } from '~/ui/language'
 import { securityWords } from '../securityWords'
+import { sessionWords } from '../sessionWords'
 
 type Passkey = { id: string; name: string; createdAt: Date | string; usedAt: Date | string | null }
 export type ShownFactors = { totp: Date | string | null; passkeys: Passkey[]; codesLeft: number }
@@ -15,6 +16,7 @@ export function SecurityOverview({ factors, password }: { factors: ShownFactors;
       <PasskeysPart passkeys={factors.passkeys} />
       {(factors.totp || factors.passkeys.length > 0) && <CodesPart left={factors.codesLeft} />}
       {password && <PasswordPart />}
+      <DevicesPart />
     </>
   )
 }
@@ -112,6 +114,19 @@ function PasswordPart() {
       <p>{words.lead}</p>
       <p>
         <a href="/desk/security/password">{words.change}</a>
+      </p>
+    </section>
+  )
+}
+
+function DevicesPart() {
+  const words = sessionWords[useLanguage()].devices
+  return (
+    <section className="stack close" aria-labelledby="devices">
+      <h2 id="devices">{words.title}</h2>
+      <p>{words.linkLead}</p>
+      <p>
+        <a href="/desk/devices">{words.link}</a>
       </p>
     </section>
   )

@@ -108,6 +108,42 @@ export const fr = {
     leaveLead:
       'Ses connexions se ferment tout de suite. Ce qui a été fait garde son nom. Une nouvelle invitation peut tout rouvrir.',
     leaveAct: 'Noter son départ',
+    held: {
+      questions: (count: number) => (count === 1 ? 'Une question en main' : `${count} questions en main`),
+      answers: (count: number) => (count === 1 ? 'Une réponse commencée' : `${count} réponses commencées`),
+      to: 'À qui revient ce travail ?',
+      toHint: 'Rien n’est perdu : les mots commencés restent avec leur question.',
+      queue: 'À la file de tous',
+      queueHint: 'La première personne libre le prend.',
+      nothing: 'Rien n’est en cours chez cette personne.',
+    },
+    historyAct: 'Voir l’historique',
+    historyTitle: (name: string) => `Ce qui a changé pour ${name}`,
+    history: {
+      label: 'Historique du compte',
+      nothing: 'Rien n’est noté.',
+      operator: 'La personne qui administre le serveur',
+      invited: (by: string, roles: string) => `${by} a envoyé un lien${roles && ` (${roles})`}.`,
+      welcomed: 'Est entrée, avec un nouveau mot de passe.',
+      changed: (by: string, before: string, after: string) =>
+        `${by} a changé les rôles : « ${before} » devient « ${after} ».`,
+      changedSomehow: (by: string) => `${by} a changé quelque chose.`,
+      left: (by: string, to: string | null) =>
+        `${by} a noté le départ. ${to ? `Le travail en cours est allé à ${to}.` : 'Le travail en cours est revenu à la file.'}`,
+      linked: 'Un service de connexion a été relié à ce compte.',
+      secured: {
+        'password-changed': 'Le mot de passe a été changé.',
+        'totp-added': 'Un téléphone a été relié.',
+        'totp-removed': 'Le téléphone a été retiré.',
+        'passkey-added': 'Une clé d’accès a été enregistrée.',
+        'passkey-removed': 'Une clé d’accès a été retirée.',
+        'codes-renewed': 'Une nouvelle feuille de codes a été faite.',
+        'code-used': 'Un code de secours a servi.',
+        'factors-reset': 'La deuxième preuve a été remise à zéro.',
+        'guessed-at': 'Quelqu’un a essayé de deviner le code du téléphone.',
+        'identity-removed': 'Un service de connexion a été délié de ce compte.',
+      },
+    },
     linkTitle: (name: string) => `Un lien pour ${name}`,
     linkLead:
       'À remettre en main propre si le message s’est perdu ou si le mot de passe est oublié. Les liens précédents se ferment.',
@@ -130,6 +166,7 @@ export const fr = {
       changedMeanwhile:
         'Quelqu’un a changé ces rôles entre-temps. Les vôtres sont gardés ci-dessous : enregistrez de nouveau si vous les voulez toujours.',
       gone: 'Le départ de cette personne est déjà noté.',
+      receiver: 'Cette personne ne peut plus prendre ce travail. Choisissez-en une autre, ou la file.',
     },
   },
   invitationMail: {

@@ -58,3 +58,12 @@ export async function whyEnded(cookieHeader: string | null): Promise<Ending | nu
   ])
   return standing > 0 ? null : (endingIn(ended?.why) ?? 'time')
 }
+
+/** The language of whoever carried a session that is over, while its row is still there. */
+export async function languageOfEnded(cookieHeader: string | null): Promise<string | undefined> {
+  const secret = sessionIn(cookieHeader)
+  const row = secret
+    ? await db.session.findUnique({ where: { id: fingerprint(secret) }, include: { person: true } })
+    : null
+  return row?.person.language
+}

@@ -73,9 +73,17 @@ export const en: Messages = {
       'factors-reset':
         'Whoever runs the server has set back your second proof. Your password still opens, and you will choose a new one.',
       'guessed-at': 'Somebody knows your password and tries to guess your telephone’s code. Change your password.',
+      'identity-removed':
+        'A sign-in service that was linked to your account is unlinked: it opens nothing here any more.',
     },
     action: 'See my security',
     notYou: 'If it was not you, change your password at once and tell whoever administers the portal.',
+  },
+  handedOver: {
+    subject: name => `The work of ${name} is now yours`,
+    lead: (name, count) =>
+      `${name} no longer works here. ${count === 1 ? 'This question is now yours' : `These ${count} questions are now yours`}:`,
+    drafts: 'Answers that were begun have stayed with their question, word for word.',
   },
   identity: {
     subject: 'Confirm that it is you',

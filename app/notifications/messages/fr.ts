@@ -78,10 +78,17 @@ export const fr = {
         'La personne qui administre le serveur a remis à zéro votre deuxième preuve. Votre mot de passe ouvre encore, et vous en choisirez une nouvelle.',
       'guessed-at':
         'Quelqu’un connaît votre mot de passe et essaie de deviner le code de votre téléphone. Changez votre mot de passe.',
+      'identity-removed': 'Un service de connexion relié à votre compte en a été délié : il n’ouvre plus rien ici.',
     },
     action: 'Voir ma sécurité',
     notYou:
       'Si ce n’est pas vous, changez votre mot de passe tout de suite et prévenez la personne qui administre le portail.',
+  },
+  handedOver: {
+    subject: (name: string) => `Le travail de ${name} vous revient`,
+    lead: (name: string, count: number) =>
+      `${name} ne travaille plus ici. ${count === 1 ? 'Cette question vous revient' : `Ces ${count} questions vous reviennent`} :`,
+    drafts: 'Les réponses commencées sont restées avec leur question, mot pour mot.',
   },
   identity: {
     subject: 'Confirmez que c’est vous',

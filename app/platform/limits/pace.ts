@@ -7,6 +7,8 @@ export const paces = {
   search: { most: 240, seconds: 60 },
   /** A mail with links, sent to whatever address is typed. */
   links: { most: 30, seconds: 600 },
+  /** Leaving for a sign-in provider: a row that waits ten minutes. */
+  provider: { most: 60, seconds: 600 },
   /** A mail that asks somebody to confirm that they want to follow. */
   follow: { most: 60, seconds: 600 },
   /** A wrong password at the desk's door, whatever the account. Browsers known there do not count, nor wait. */

@@ -8,6 +8,7 @@ export const providerEn: ProviderMessages = {
     staff: 'Use your password, or try again in a few minutes.',
     citizens: 'Get a link by mail, or try again in a few minutes.',
   },
+  hurried: 'Too many have left from your network. Try again in a few minutes: nothing is blocked.',
   leaving: {
     title: label => `You are going to ${label}`,
     lead: 'The page opens by itself. If it does not, follow this link.',

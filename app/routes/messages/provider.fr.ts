@@ -11,6 +11,7 @@ export const providerFr = {
     staff: 'Utilisez votre mot de passe, ou réessayez dans quelques minutes.',
     citizens: 'Recevez un lien par messagerie, ou réessayez dans quelques minutes.',
   },
+  hurried: 'Trop de départs depuis votre réseau. Réessayez dans quelques minutes : rien n’est bloqué.',
   leaving: {
     title: (label: string) => `Vous allez chez ${label}`,
     lead: 'La page s’ouvre d’elle-même. Sinon, suivez ce lien.',

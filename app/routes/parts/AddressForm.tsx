@@ -10,6 +10,8 @@ type Props = {
   action: string
   label: string
   send: string
+  /** Where they wanted to go. */
+  to?: string
   /** What was typed, when it was not an address. */
   refused?: string
   /** Too many were asked for from here: it was an address, and it waits. */
@@ -17,12 +19,13 @@ type Props = {
 }
 
 /** One field, for an e-mail address. */
-export function AddressForm({ form, action, label, send, refused, hurried = false }: Props) {
+export function AddressForm({ form, action, label, send, to, refused, hurried = false }: Props) {
   const told = words[useLanguage()].track
   const problem = refused === undefined ? undefined : hurried ? told.tooFast : told.problem
   return (
     <form className="stack" method="post" action={`${action}#errors`} noValidate>
       <ErrorSummary problems={problem ? [{ field: 'email', words: problem }] : []} />
+      {to && <input type="hidden" name="to" value={to} />}
       <TextField
         name="email"
         type="email"

@@ -1,8 +1,10 @@
 import { isRouteErrorResponse, useLocation, useRouteError } from '@remix-run/react'
+import { heldBackIn } from '~/accounts/heldBack'
 import { words as deskWords } from '~/moderation/messages/words'
 import { LanguageProvider, useLanguage, usePath } from '~/ui/language'
 import { SearchField } from '~/ui/SearchField'
 import { words } from '../messages/words'
+import { HeldBackPage } from './HeldBack'
 import { PublicPage, telephone } from './PublicPage'
 import { useMaybeFrame } from './useFrame'
 
@@ -11,6 +13,7 @@ export function ErrorPage() {
   const error = useRouteError()
   const frame = useMaybeFrame()
   const status = isRouteErrorResponse(error) ? error.status : 500
+  const held = isRouteErrorResponse(error) ? heldBackIn(error.data) : null
   if (!frame) {
     return (
       <main className="content column stack" id="content">
@@ -18,6 +21,7 @@ export function ErrorPage() {
       </main>
     )
   }
+  if (held) return <HeldBackPage {...held} />
   return (
     <LanguageProvider language={frame.language} defaultLanguage={frame.defaultLanguage}>
       <PublicPage>

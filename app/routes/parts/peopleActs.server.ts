@@ -1,11 +1,11 @@
 import { data } from '@remix-run/node'
 import { changeRoles, Duties } from '~/accounts/changeRoles.server'
 import { Invitee, invitePerson } from '~/accounts/invitePerson.server'
-import { markAsLeft } from '~/accounts/markAsLeft.server'
 import { renewInvitation } from '~/accounts/renewInvitation.server'
 import type { SignedIn } from '~/accounts/sessions.server'
 import { getAuthority } from '~/directory/authority.server'
 import { lastChange } from '~/directory/lastChange.server'
+import { noteDeparture } from '~/moderation/noteDeparture.server'
 import { conflict, done, invalid, notFound } from '~/platform/http/answers.server'
 import { parseFields } from '~/platform/http/forms.server'
 import { typedIn } from './typed'
@@ -13,8 +13,8 @@ import { typedIn } from './typed'
 /** A form of `/desk/people` that comes back; `link` is a one-time address, shown in this answer alone. */
 export type PeopleCameBack = { typed: Record<string, string>; problems: Record<string, string>; link?: string }
 
-/** The address says which act and on whom: `?change=`, `?leave=`, `?link=`, or none of them to invite. */
-export const acts = ['change', 'leave', 'link'] as const
+/** The address says which act and on whom: `?change=`, `?leave=`, `?link=`, `?history=` to read, or none of them to invite. */
+export const acts = ['change', 'leave', 'link', 'history'] as const
 export type PeopleAct = (typeof acts)[number]
 
 export function actIn(request: Request): { act: PeopleAct; id: string } | null {
@@ -52,11 +52,14 @@ export async function change(id: string, fields: FormData, by: SignedIn) {
   return conflict<PeopleCameBack>({ typed, problems: { form: changed.reason } }, winner.by, winner.at)
 }
 
-export async function leave(id: string, by: SignedIn) {
-  const left = await markAsLeft(id, by.id)
+export async function leave(id: string, fields: FormData, by: SignedIn) {
+  const left = await noteDeparture(id, String(fields.get('to') ?? 'queue'), by.id)
   return left.ok
     ? done('/desk/people?done=changed')
-    : invalid<PeopleCameBack>({ typed: {}, problems: { form: left.reason } })
+    : invalid<PeopleCameBack>({
+        typed: typedIn(fields),
+        problems: { [left.reason === 'receiver' ? 'to' : 'form']: left.reason },
+      })
 }
 
 export async function link(id: string, by: SignedIn) {

@@ -1,0 +1,95 @@
+import type { SessionMessages } from './sessions.fr'
+
+export const sessionsEn: SessionMessages = {
+  ended: {
+    title: {
+      time: 'Your session ended by itself',
+      elsewhere: 'Your session was ended from another device',
+      secured: 'Your sessions were ended',
+      rights: 'Your roles have changed',
+      reset: 'Your second proof was reset',
+      provider: 'You signed out of the service that let you in',
+    },
+    more: {
+      time: 'The desk closes after two hours without a visit, and after twelve hours in all. Sign in again: you will be back where you were.',
+      elsewhere:
+        'Sign in again to go on. If it was not you who ended it, change your password once you are at the desk.',
+      secured:
+        'Your password or your second proof has just changed. Sign in again. If it was not you, tell the person who administers the portal.',
+      rights: 'Sign in again: your new roles count at once.',
+      reset: 'Sign in with your password; you will choose a new one.',
+      provider: 'Sign in again to go on.',
+    },
+    citizen: {
+      time: 'Your account closes after thirty days without a visit, and after ninety days in all. Ask for a new link to sign in.',
+      other: 'Ask for a new link to sign in.',
+    },
+  },
+  heldBack: {
+    title: 'Nothing was sent, nothing is lost',
+    lead: {
+      'signed-out': 'Your session ended before it was sent. What you wrote is kept in this page.',
+      prove: 'Before this is sent, show once more that it is you. What you wrote is kept in this page.',
+    },
+    first: { 'signed-out': 'Sign in again', prove: 'Show that it is me' },
+    firstHint: 'In a new tab. Then come back to this one.',
+    send: 'Send what I wrote',
+    sendHint: 'Once that is done. Too early, this page comes back, your words with it.',
+    steps: ['1. Sign in', '2. Send'],
+    provenSteps: ['1. Confirm', '2. Send'],
+    words: 'Read again what I wrote',
+    lost: 'A password never travels in a page: it is to be typed again.',
+    back: 'Sign in and go back to the page',
+  },
+  here: {
+    title: 'Done',
+    lead: 'Close this tab and go back to the one where you were writing.',
+    otherwise: 'Or go to the desk',
+  },
+  devices: {
+    title: 'My sessions',
+    lead: 'The browsers where your account is open. End what you do not recognise, then change your password.',
+    citizenLead: 'The browsers where your account is open. End what you do not recognise.',
+    link: 'See where my account is open',
+    linkLead: 'Your browsers and devices, to end one by one or all together.',
+    device: 'Device',
+    on: (browser, system) => `${browser} on ${system}`,
+    unknown: 'Unknown browser',
+    unknownOn: system => `Unknown browser on ${system}`,
+    current: 'this device',
+    opened: 'Opened',
+    how: {
+      password: 'with a password',
+      passkey: 'with a passkey',
+      link: 'by the link of a mail',
+      code: 'by the code of a mail',
+      oidc: 'by another service',
+    },
+    second: 'with a second proof',
+    seen: 'Last visit',
+    acts: 'End',
+    end: 'End',
+    endOne: (device, since) => `End: ${device}, opened on ${since}`,
+    endOthers: 'End all others',
+    endAll: 'End all, this one too',
+    only: 'Your account is open nowhere else.',
+    done: {
+      one: 'That session has ended.',
+      others: 'The other sessions have ended.',
+      identity: 'That service opens your account no more. A mail confirms it.',
+    },
+  },
+  identities: {
+    title: 'Linked sign-in services',
+    lead: 'Their word opens your account. Unlink the one you no longer want.',
+    service: 'Service',
+    linked: 'Linked on',
+    used: 'Last used',
+    acts: 'Unlink',
+    remove: 'Unlink',
+    removeOf: label => `Unlink ${label}`,
+    last: 'It is your only way in.',
+    prove:
+      'To unlink a service, you must have signed in within the last quarter of an hour. Sign in again, then try again.',
+  },
+}
