@@ -66,6 +66,7 @@ const pageOf = (request: Request) => new URL(request.url).pathname.replace(/\.da
 /** A path of this site, never another site's: `//host`, `\\` and full addresses fall back. */
 export function safePath(path: string | null | undefined, fallback: string): string {
   if (!path || !/^\/(?![/\\])[^\\]*$/.test(path)) return fallback
-  // Browsers drop tabs and line ends from an address before reading it, which would turn `/\t/host` into `//host`.
-  return [...path].some(sign => sign < ' ') ? fallback : path
+  // Browsers drop tabs and line ends from an address before reading it, which would turn `/\t/host` into `//host`; and no
+  // header carries what is not ASCII, which an address of ours always is.
+  return [...path].some(sign => sign < ' ' || sign > '~') ? fallback : path
 }
