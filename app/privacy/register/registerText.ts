@@ -65,7 +65,7 @@ export function keptWords(codes: readonly string[], language: Language): string 
       const days = kept[code as keyof typeof kept]
       return days ? days(spanOf(code as keyof typeof kept, language)) : keptWhile[code as keyof typeof keptWhile]
     })
-    .join('; ')
+    .join(language === 'fr' ? '\u00a0; ' : '; ')
 }
 
 /** In the documentation no town is named: the page of each portal names its own. */
