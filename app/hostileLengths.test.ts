@@ -35,7 +35,7 @@ test('cleaning what somebody sends, before its length is known, takes a time tha
   expect(growing(parts, 400_000, cleanText)).toEqual([])
 })
 
-test('looking for what tells of somebody does', () => {
+test('looking for what tells of somebody does', { timeout: 60_000 }, () => {
   const words = ['malade ', 'je suis malade ', 'malade. ', 'mon fils ', 'Mme ', '12 rue de la ', '12 rue A ']
   const codes = ['a.', 'a@a.', 'FR12 ', '1 ', '0612345678', '(at) ', 'A@']
   expect(growing([...words, ...codes, "d'", "A'd'"], limits.body.most, text => findPersonalData(text))).toEqual([])
@@ -87,7 +87,7 @@ test('comparing two texts does not grow faster than they do', () => {
   expect(growing([' ', '\n', ' \n', '.'], 50_000, text => wordDiff(`${text}x`, `y${text}`))).toEqual([])
 })
 
-test('nor does writing a letter with whatever was typed into it', () => {
+test('nor does writing a letter with whatever was typed into it', { timeout: 60_000 }, () => {
   const guide = readShippedGuide('prisma/guide')
   const facts = (text: string) => Object.fromEntries(guide.variables.map(({ name }) => [name, `a${text}b`]))
   const write = (text: string) => fillLetter(guide, guide.letters[0]?.id ?? '', facts(text))

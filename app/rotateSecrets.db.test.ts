@@ -35,8 +35,9 @@ async function withTelephone() {
   await beginTotp(id)
   const secret = (await waitingSecret(id)) ?? ''
   const person = await whoIs(cookie)
-  if (!person || !(await confirmTotp(person, codeOf(secret, 0))).ok) throw new Error('not linked')
-  return { id, cookie, secret }
+  const linked = person && (await confirmTotp(person, codeOf(secret, 0)))
+  if (!linked?.ok) throw new Error('not linked')
+  return { id, cookie: cookieIn(linked.cookie), secret }
 }
 
 /** A mail to sign in that has left: the link, the code, and the browser that asked. */
