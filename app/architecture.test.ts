@@ -84,7 +84,7 @@ test('routes never speak to the database themselves', () => {
 })
 
 test('French words are only reached with the spaces of French typography', () => {
-  const takesFrench = /^import \{(?! type [^,}]+\})[^}]*\} from '[^']*\bfr'$/m
+  const takesFrench = /^import \{(?! type [^,}]+\})[^}]*\} from '[~.][^']*\bfr'$/m
   const takers = files.filter(file => takesFrench.test(text.get(file) ?? ''))
   expect(takers.length).toBeGreaterThan(8)
   expect(takers.filter(file => !text.get(file)?.includes('spacedWords('))).toEqual([])

@@ -25,7 +25,7 @@ export const guard = { GET: 'archives.decide', POST: 'archives.decide' } as cons
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const person = await requireStaff(request, guard.GET)
   const elimination = await eliminationIn(params.id)
-  requireRecent(request, person)
+  await requireRecent(request, person)
   return { language: deskLanguage(person), elimination }
 }
 
@@ -33,7 +33,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const person = await requireStaff(request, guard.POST)
   const { id, proposedOn } = await eliminationIn(params.id)
-  requireRecent(request, person)
+  await requireRecent(request, person)
   const form = await parseForm(request, visaShape(today((await getAuthority()).time.timeZone), proposedOn))
   if (!form.ok) return invalid({ typed: plainTyped(form.typed), problems: form.problems })
   const recorded = await recordVisa(id, form.value, person.id)

@@ -25,7 +25,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const person = await requireStaff(request, guard.GET)
   const { id, email, identity, closedOn } = await requestIn(params.id)
   if (!email || closedOn || identity === 'none') throw notFound()
-  requireRecent(request, person)
+  await requireRecent(request, person)
   const { held } = await beforeErasing(email)
   const language = deskLanguage(person)
   return { language, id, email, holds: holdLines(held, language) }
@@ -35,7 +35,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const person = await requireStaff(request, guard.POST)
   const { id } = await requestIn(params.id)
-  requireRecent(request, person)
+  await requireRecent(request, person)
   const form = await parseForm(request, z.object({ texts: z.enum(textChoices, 'missing') }))
   if (!form.ok) return invalid({ problems: form.problems })
   const erased = await eraseFor(id, form.value.texts, deskLanguage(person), person.id)

@@ -17,7 +17,7 @@ export const guard = { GET: 'privacy.handle', POST: 'privacy.handle' } as const
 export async function action({ request, params }: ActionFunctionArgs) {
   const person = await requireStaff(request, guard.POST)
   const { id } = await requestIn(params.id)
-  requireRecent(request, person, requestPath(id))
+  await requireRecent(request, person, requestPath(id))
   const zip = await exportFor(id, deskLanguage(person), person.id)
   if (!zip) throw notFound()
   return new Response(createReadableStreamFromReadable(zip), {

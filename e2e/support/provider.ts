@@ -64,7 +64,7 @@ export async function startProvider(accounts: Record<string, Account>, clients: 
   answer = (request, response) => {
     if (!request.url?.startsWith('/enter/')) return standard(request, response)
     if (request.method !== 'POST') return response.end(page(Object.keys(accounts)))
-    readAll(request).then(text => {
+    void readAll(request).then(text => {
       const accountId = new URLSearchParams(text).get('account') ?? ''
       const result = accounts[accountId]
         ? { login: { accountId, acr: accounts[accountId].acr } }

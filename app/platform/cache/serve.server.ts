@@ -52,7 +52,7 @@ export function readingCache({ application, keptAt, isCurrent, slowsDown }: Aske
     if (page) return send(request, response, page, 'hit')
     const slow = slowsDown(request, response)
     if (!slow) return goOn(request, response, kept, current)
-    slow.catch(uncounted).then(answered => answered || goOn(request, response, kept, current))
+    void slow.catch(uncounted).then(answered => answered || goOn(request, response, kept, current))
   }
 
   function goOn(request: IncomingMessage, response: ServerResponse, kept: Kept | null, current: boolean) {

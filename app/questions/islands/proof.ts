@@ -15,4 +15,4 @@ async function prove(input: HTMLInputElement) {
 }
 
 // Browsers calculate only on a secure page; elsewhere the second button stands.
-if (field && window.crypto?.subtle) prove(field)
+if (field && window.crypto?.subtle) void prove(field)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { whyRefused } from './passwordRules'
+import { whyRefused } from './passwordRules.server'
 
 test('a sentence of twelve signs is enough, without capitals, digits or signs', () => {
   expect(whyRefused('trois chats gris au marché')).toBeNull()
