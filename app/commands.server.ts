@@ -1,5 +1,6 @@
 import { permissionsTable } from './accounts/permissionsTable'
 import { checkCommand } from './check.server'
+import { closeSessionsCommand } from './closeSessions.server'
 import { createAdminCommand } from './createAdmin.server'
 import { deadlineCommand } from './deadline.server'
 import { backupCommand, restoreCommand, resumeCommand } from './platform/backup/commands.server'
@@ -40,6 +41,12 @@ const table: Record<string, Command> = {
     does: 'let somebody in who lost telephone, passkeys and codes',
     needs: 'database',
     run: resetSecondFactorCommand,
+  },
+  'close-sessions': {
+    usage: 'EMAIL|--everybody',
+    does: 'sign somebody, or everybody, out everywhere',
+    needs: 'database',
+    run: closeSessionsCommand,
   },
   import: {
     usage: 'FILE.jsonl [--update]',

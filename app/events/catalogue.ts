@@ -84,6 +84,8 @@ export type OtherHappening =
   | { name: 'person.welcomed'; data: { personId: string } }
   /** Somebody left. The questions and unfinished answers they held went to `toId`, or back to the queue: their ids. */
   | { name: 'person.left'; data: { personId: string; toId: string | null } & HandedOver }
+  /** Everybody's sessions were ended at once. */
+  | { name: 'sessions.closed'; data: { sessions: number } }
   /** What protects somebody's account has changed; its owner is told by mail, whoever did it. */
   | { name: 'person.secured'; data: { personId: string; what: Secured } }
   /** Somebody's identity at a provider opens their account from now on. */
@@ -105,6 +107,7 @@ export const secured = [
   'factors-reset',
   'guessed-at',
   'identity-removed',
+  'sessions-closed',
 ] as const
 export type Secured = (typeof secured)[number]
 

@@ -69,6 +69,7 @@ export const moves: { readonly [Name in HappeningName]: readonly Moved[] } = {
   'person.changed': [],
   'person.welcomed': [],
   'person.left': [],
+  'sessions.closed': [],
   'person.secured': [],
   'identity.linked': [],
 }

@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { CloseSessionsForm } from '~/accounts/components/CloseSessionsForm'
 import { LeaveForm } from '~/accounts/components/LeaveForm'
 import { LinkForm } from '~/accounts/components/LinkForm'
 import { PeopleTable } from '~/accounts/components/PeopleTable'
@@ -17,7 +18,7 @@ import { mailWay } from '~/platform/mail/send.server'
 import { Notice } from '~/ui/Notice'
 import { deskLanguage } from './parts/deskLanguage'
 import { pageMeta } from './parts/meta'
-import { actIn, change, invite, leave, link, type PeopleAct } from './parts/peopleActs.server'
+import { actIn, change, closeSessions, invite, leave, link, type PeopleAct } from './parts/peopleActs.server'
 import { historyShown } from './parts/personHistory.server'
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
@@ -47,7 +48,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     officials: officials
       .filter(({ slug, inOffice }) => inOffice || slug === colleague?.officialSlug)
       .map(({ slug, name }) => ({ value: slug, words: name[language] })),
-    finished: (['invited', 'changed'] as const).find(word => word === finished) ?? null,
+    finished: (['invited', 'changed', 'closed'] as const).find(word => word === finished) ?? null,
     waiting: mailWay() === 'waiting',
   }
 }
@@ -60,6 +61,7 @@ export async function action({ request }: ActionFunctionArgs) {
   if (!asked) return invite(fields, person)
   if (asked.act === 'change') return change(asked.id, fields, person)
   if (asked.act === 'history') throw notFound()
+  if (asked.act === 'sessions') return closeSessions(asked.id, person)
   return asked.act === 'leave' ? leave(asked.id, fields, person) : link(asked.id, person)
 }
 
@@ -124,6 +126,7 @@ function OnePerson({ act, colleague, came, services, officials, departure, histo
     change: words.changeTitle,
     leave: words.leaveTitle,
     link: words.linkTitle,
+    sessions: words.sessionsTitle,
     history: words.historyTitle,
   }[act]
   return (
@@ -140,6 +143,7 @@ function OnePerson({ act, colleague, came, services, officials, departure, histo
       )}
       {departure && <LeaveForm {...departure} problems={came?.problems ?? {}} typed={came?.typed ?? {}} />}
       {history && <PersonHistory {...history} />}
+      {act === 'sessions' && <CloseSessionsForm />}
       {act === 'link' && <LinkForm link={came?.link ?? null} />}
       {act === 'history' && (
         <p>

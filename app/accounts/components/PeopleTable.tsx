@@ -41,7 +41,7 @@ export function PeopleTable({ people }: { people: PersonLine[] }) {
 /** What can be done with somebody, each at an address of its own. */
 function Acts({ id, name, left }: { id: string; name: string; left: boolean }) {
   const words = accountWords[useLanguage()].people
-  const acts = left ? [] : (['change', 'link', 'leave'] as const)
+  const acts = left ? [] : (['change', 'link', 'sessions', 'leave'] as const)
   return (
     <ul>
       {acts.map(act => (

@@ -142,8 +142,15 @@ export const fr = {
         'factors-reset': 'La deuxième preuve a été remise à zéro.',
         'guessed-at': 'Quelqu’un a essayé de deviner le code du téléphone.',
         'identity-removed': 'Un service de connexion a été délié de ce compte.',
+        'sessions-closed': 'Toutes les connexions ont été fermées.',
       },
     },
+    sessions: 'Fermer les connexions',
+    sessionsTitle: (name: string) => `Fermer les connexions de ${name}`,
+    sessionsLead:
+      'Tout ce qui est ouvert à son nom se ferme aussitôt, sur tous les appareils. Son mot de passe et ses clés ouvrent toujours ; un message le lui dit.',
+    sessionsAct: 'Fermer tout ce qui est ouvert',
+    closed: 'Les connexions sont fermées.',
     linkTitle: (name: string) => `Un lien pour ${name}`,
     linkLead:
       'À remettre en main propre si le message s’est perdu ou si le mot de passe est oublié. Les liens précédents se ferment.',

@@ -9,6 +9,7 @@ export const sessionsEn: SessionMessages = {
       rights: 'Your roles have changed',
       reset: 'Your second proof was reset',
       provider: 'You signed out of the service that let you in',
+      closed: 'Your sessions were closed',
     },
     more: {
       time: 'The desk closes after two hours without a visit, and after twelve hours in all. Sign in again: you will be back where you were.',
@@ -19,6 +20,7 @@ export const sessionsEn: SessionMessages = {
       rights: 'Sign in again: your new roles count at once.',
       reset: 'Sign in with your password; you will choose a new one.',
       provider: 'Sign in again to go on.',
+      closed: 'Whoever runs the portal closed them as a precaution. Sign in again to go on.',
     },
     citizen: {
       time: 'Your account closes after thirty days without a visit, and after ninety days in all. Ask for a new link to sign in.',

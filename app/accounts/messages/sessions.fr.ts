@@ -11,6 +11,7 @@ export const sessionsFr = {
       rights: 'Vos rôles ont changé',
       reset: 'Votre deuxième preuve a été remise à zéro',
       provider: 'Vous êtes sorti du service qui vous avait fait entrer',
+      closed: 'Vos connexions ont été fermées',
     },
     more: {
       time: 'L’espace de travail se ferme après deux heures sans visite, et après douze heures en tout. Entrez de nouveau : vous reviendrez où vous étiez.',
@@ -21,6 +22,7 @@ export const sessionsFr = {
       rights: 'Entrez de nouveau : vos nouveaux rôles comptent aussitôt.',
       reset: 'Entrez avec votre mot de passe ; vous en choisirez une nouvelle.',
       provider: 'Entrez de nouveau pour continuer.',
+      closed: 'La personne qui administre le portail les a fermées par précaution. Entrez de nouveau pour continuer.',
     },
     citizen: {
       time: 'Votre compte se ferme après trente jours sans visite, et après quatre-vingt-dix jours en tout. Demandez un nouveau lien pour entrer.',

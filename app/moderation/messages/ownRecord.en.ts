@@ -76,6 +76,7 @@ export const ownRecordEn: OwnRecordMessages = {
     'elimination.done': 'Elimination done',
     'person.welcomed': 'Invitation accepted',
     'person.left': 'Departure recorded',
+    'sessions.closed': 'All sessions closed',
     'person.secured': 'Protection of the account changed',
     'identity.linked': 'Identity at a provider linked',
   },

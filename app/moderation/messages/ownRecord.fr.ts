@@ -80,6 +80,7 @@ export const ownRecordFr = {
     'elimination.done': 'Élimination faite',
     'person.welcomed': 'Invitation acceptée',
     'person.left': 'Départ enregistré',
+    'sessions.closed': 'Toutes les connexions fermées',
     'person.secured': 'Protection du compte modifiée',
     'identity.linked': 'Identité d’un fournisseur reliée',
   } satisfies Record<OtherHappening['name'], string>,

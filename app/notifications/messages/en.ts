@@ -75,6 +75,8 @@ export const en: Messages = {
       'guessed-at': 'Somebody knows your password and tries to guess your telephone’s code. Change your password.',
       'identity-removed':
         'A sign-in service that was linked to your account is unlinked: it opens nothing here any more.',
+      'sessions-closed':
+        'All your sessions were closed by whoever runs the portal. Sign in again; your password has not changed.',
     },
     action: 'See my security',
     notYou: 'If it was not you, change your password at once and tell whoever administers the portal.',

@@ -79,6 +79,8 @@ export const fr = {
       'guessed-at':
         'Quelqu’un connaît votre mot de passe et essaie de deviner le code de votre téléphone. Changez votre mot de passe.',
       'identity-removed': 'Un service de connexion relié à votre compte en a été délié : il n’ouvre plus rien ici.',
+      'sessions-closed':
+        'Toutes vos connexions ont été fermées par la personne qui administre le portail. Entrez de nouveau ; votre mot de passe n’a pas changé.',
     },
     action: 'Voir ma sécurité',
     notYou:

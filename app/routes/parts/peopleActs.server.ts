@@ -1,5 +1,6 @@
 import { data } from '@remix-run/node'
 import { changeRoles, Duties } from '~/accounts/changeRoles.server'
+import { closeSessionsOf } from '~/accounts/closeSessionsOf.server'
 import { Invitee, invitePerson } from '~/accounts/invitePerson.server'
 import { renewInvitation } from '~/accounts/renewInvitation.server'
 import type { SignedIn } from '~/accounts/sessions.server'
@@ -13,8 +14,8 @@ import { typedIn } from './typed'
 /** A form of `/desk/people` that comes back; `link` is a one-time address, shown in this answer alone. */
 export type PeopleCameBack = { typed: Record<string, string>; problems: Record<string, string>; link?: string }
 
-/** The address says which act and on whom: `?change=`, `?leave=`, `?link=`, `?history=` to read, or none of them to invite. */
-export const acts = ['change', 'leave', 'link', 'history'] as const
+/** The address says which act and on whom: `?change=`, `?leave=`, `?link=`, `?sessions=`, `?history=` to read, or none of them to invite. */
+export const acts = ['change', 'leave', 'link', 'sessions', 'history'] as const
 export type PeopleAct = (typeof acts)[number]
 
 export function actIn(request: Request): { act: PeopleAct; id: string } | null {
@@ -68,4 +69,11 @@ export async function link(id: string, by: SignedIn) {
   // The address is a secret: it is the body of this one answer, never part of an address or a cookie.
   const headers = { 'Portal-Outcome': 'done', 'Cache-Control': 'no-store' }
   return data<PeopleCameBack>({ typed: {}, problems: {}, link: url }, { headers })
+}
+
+/** Whoever closes their own is signed out too, and reads why at the door. */
+export async function closeSessions(id: string, by: SignedIn) {
+  const closed = await closeSessionsOf(id, by.id)
+  if (closed === null) throw notFound()
+  return done('/desk/people?done=closed')
 }
